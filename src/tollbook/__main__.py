@@ -1,0 +1,5 @@
+"""`python -m tollbook` is `tollbook`."""
+
+from tollbook.cli import app
+
+app()

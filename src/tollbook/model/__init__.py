@@ -1,0 +1,85 @@
+"""The nouns. Values only: nothing here reads, writes or waits."""
+
+from ._value import value
+from .counts import Count, Group, Measure, Qualifier, Scope
+from .events import (
+    ActorKind,
+    Effect,
+    EventActor,
+    EventMention,
+    Means,
+    Realis,
+    Target,
+    Victim,
+)
+from .incidents import (
+    Assessment,
+    Claim,
+    Days,
+    Denial,
+    Harm,
+    Incident,
+    IncidentActor,
+    Mention,
+    RecordedOutlook,
+    Site,
+    Status,
+    Tally,
+)
+from .ledger import FIRST_SEAL, Act, LedgerEntry
+from .outlooks import Outlook, OutlookKind
+from .places import PlaceCandidate, PlacePrecision, PlaceRef
+from .quotes import Passage, Quote, Report, Role, Span
+from .reading import Reader, Reading
+from .statements import Source, SourceKind, Stance, Statement
+from .times import TimeRef, TimeType
+
+__all__ = [
+    "FIRST_SEAL",
+    "Act",
+    "ActorKind",
+    "Assessment",
+    "Claim",
+    "Count",
+    "Days",
+    "Denial",
+    "Effect",
+    "EventActor",
+    "EventMention",
+    "Group",
+    "Harm",
+    "Incident",
+    "IncidentActor",
+    "LedgerEntry",
+    "Means",
+    "Measure",
+    "Mention",
+    "Outlook",
+    "OutlookKind",
+    "Passage",
+    "PlaceCandidate",
+    "PlacePrecision",
+    "PlaceRef",
+    "Qualifier",
+    "Quote",
+    "Reader",
+    "Reading",
+    "Realis",
+    "RecordedOutlook",
+    "Report",
+    "Role",
+    "Scope",
+    "Site",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Stance",
+    "Statement",
+    "Status",
+    "Tally",
+    "Target",
+    "TimeRef",
+    "TimeType",
+    "Victim",
+    "value",
+]

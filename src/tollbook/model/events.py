@@ -1,0 +1,112 @@
+"""What happened, as one passage tells it."""
+
+from enum import StrEnum
+
+from ._value import value
+from .counts import Group, Measure
+from .quotes import Quote
+
+
+class Realis(StrEnum):
+    """How an event stands to the world."""
+
+    ACTUAL = "actual"
+    DENIED = "denied"
+    HYPOTHETICAL = "hypothetical"
+    BACKGROUND = "background"
+    """It happened, but it is undated, generic or not what this report tells of."""
+    COMPARATOR = "comparator"
+    """Named as a comparison; never an incident of this report."""
+
+
+class ActorKind(StrEnum):
+    """What kind of actor."""
+
+    INDIVIDUAL = "individual"
+    ORGANISATION = "organisation"
+    STATE = "state"
+
+
+@value
+class EventActor(Quote):
+    """Who is said to have done it. Never a fact, always somebody's claim."""
+
+    name: str
+    kind: ActorKind
+    register: str | None = None
+    """Id in registers/lists/actors.yaml."""
+    alleged_by: str | None = None
+    """Id of the Statement that says so; None means the outlet says so."""
+    denied_by: tuple[str, ...] = ()
+    """Ids of the Statements that deny it."""
+
+
+@value
+class Means(Quote):
+    """A weapon, munition or platform; three different facts."""
+
+    kind: str
+    """A key in registers/lists/means.yaml."""
+    role: str
+    """weapon, munition, or delivery."""
+    certain: bool = True
+    """False when the words only suggest it ("point to the use of")."""
+
+
+class Effect(StrEnum):
+    """What became of the target."""
+
+    DESTROYED = "destroyed"
+    DAMAGED = "damaged"
+    NONE = "none"
+
+
+@value
+class Target(Quote):
+    """What was hit."""
+
+    kind: str
+    """A key in registers/lists/targets.yaml."""
+    name: str | None = None
+    """Its proper name or code name, if the text gives one."""
+    effect: Effect | None = None
+
+
+@value
+class Victim(Quote):
+    """One person or small group that the text tells apart."""
+
+    id: str
+    name: str | None = None
+    """Protected: never published by default."""
+    age: int | None = None
+    sex: str | None = None
+    """f, m, or None when unknown."""
+    group: Group = Group.ALL
+    harm: Measure | None = None
+
+
+@value
+class EventMention(Quote):
+    """One telling of one event; the quote is the word that tells of it."""
+
+    id: str
+    type: str
+    """A key in registers/lists/event_types.yaml, such as "air_strike"."""
+    main: bool = False
+    """The one event that the report is mainly about."""
+    time: str | None = None
+    """Id of a TimeRef in the same reading."""
+    place: str | None = None
+    """Id of a PlaceRef in the same reading."""
+    actors: tuple[EventActor, ...] = ()
+    means: tuple[Means, ...] = ()
+    targets: tuple[Target, ...] = ()
+    victims: tuple[Victim, ...] = ()
+    counts: tuple[str, ...] = ()
+    """Ids of Counts in the same reading."""
+    realis: Realis = Realis.ACTUAL
+    statement: str | None = None
+    """Id of the innermost Statement that tells of it; None means the outlet does."""
+    same_as: str | None = None
+    """Id of the first mention in this report of the same event."""

@@ -1,0 +1,7 @@
+"""From a report to everything it claims: a pure function, the same each time."""
+
+from .page import Page
+from .read import read_report
+from .tools import Tools
+
+__all__ = ["Page", "Tools", "read_report"]
