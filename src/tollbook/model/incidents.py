@@ -203,3 +203,32 @@ class RecordedOutlook:
     addressee: str | None = None
     tellings: int
     """How many times the reports tell it."""
+
+
+@value
+class Link:
+    """One event mention's place in a cluster, and why."""
+
+    report: str
+    event: str
+    match_probability: float
+    """0 to 1: the best link that ties it to the cluster; 1.0 where it stands alone."""
+    because: tuple[str, ...] = ()
+
+
+@value
+class Cluster:
+    """What linking finds: the mentions that speak of one incident."""
+
+    id: str
+    """A digest of the first mention in sorted order: the same reports, the same id."""
+    members: tuple[Link, ...]
+
+
+@value
+class Record:
+    """Everything that readings add up to: what linking and reconciling make."""
+
+    incidents: tuple[Incident, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    outlooks: tuple[RecordedOutlook, ...] = ()
