@@ -2,13 +2,31 @@
 
 from ._lexicon import Lexicon, by_alias
 from ._lists import LeftOut, Register, list_names, load_entries, load_register
+from .actors import (
+    Actor,
+    actor_by_id,
+    actor_lexicon,
+    actors,
+    adjective_lexicon,
+    find_actor,
+    is_metonym,
+    same_origin,
+)
 
 __all__ = [
+    "Actor",
     "LeftOut",
     "Lexicon",
     "Register",
+    "actor_by_id",
+    "actor_lexicon",
+    "actors",
+    "adjective_lexicon",
     "by_alias",
+    "find_actor",
+    "is_metonym",
     "list_names",
     "load_entries",
     "load_register",
+    "same_origin",
 ]
