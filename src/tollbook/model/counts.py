@@ -103,14 +103,19 @@ class Count(Quote):
     """
 
     id: str
+    """c1, c2, ...: good inside one reading."""
     measure: Measure
+    """Killed, injured, displaced, ...: one measure a figure."""
     group: Group = Group.ALL
+    """Civilians, children, ...: as the text says."""
     low: int
     """Fewest people the words allow."""
     high: int | None
     """Most people the words allow; None when they set no upper end."""
     qualifier: Qualifier
+    """How firmly the number is put."""
     scope: Scope
+    """One incident, a cumulative tally, or background."""
     since: str | None = None
     """First day of a cumulative figure, EDTF; None when the text names none."""
     until: str | None = None

@@ -32,7 +32,9 @@ class EventActor(Quote):
     """Who is said to have done it. Never a fact, always somebody's claim."""
 
     name: str
+    """Resolved name: the register's, or the words themselves."""
     kind: ActorKind
+    """individual, organisation or state."""
     register: str | None = None
     """Id in registers/lists/actors.yaml."""
     alleged_by: str | None = None
@@ -70,6 +72,7 @@ class Target(Quote):
     name: str | None = None
     """Its proper name or code name, if the text gives one."""
     effect: Effect | None = None
+    """destroyed, damaged or none; None when the text does not say."""
 
 
 @value
@@ -77,13 +80,17 @@ class Victim(Quote):
     """One person or small group that the text tells apart."""
 
     id: str
+    """v1, v2, ...: one person told five times has one id."""
     name: str | None = None
     """Protected: never published by default."""
     age: int | None = None
+    """In years, at the incident."""
     sex: str | None = None
     """f, m, or None when unknown."""
     group: Group = Group.ALL
+    """children, women, medical_personnel, ..., as the text says."""
     harm: Measure | None = None
+    """What befell them: a measure such as killed."""
 
 
 @value
@@ -91,6 +98,7 @@ class EventMention(Quote):
     """One telling of one event; the quote is the word that tells of it."""
 
     id: str
+    """e1, e2, ...: good inside one reading."""
     type: str
     """A key in registers/lists/event_types.yaml, such as "air_strike"."""
     main: bool = False
@@ -100,12 +108,17 @@ class EventMention(Quote):
     place: str | None = None
     """Id of a PlaceRef in the same reading."""
     actors: tuple[EventActor, ...] = ()
+    """Who is said to have done it."""
     means: tuple[Means, ...] = ()
+    """Weapons, munitions and platforms named."""
     targets: tuple[Target, ...] = ()
+    """What was hit."""
     victims: tuple[Victim, ...] = ()
+    """People the text tells apart."""
     counts: tuple[str, ...] = ()
     """Ids of Counts in the same reading."""
     realis: Realis = Realis.ACTUAL
+    """How the event stands to the world."""
     statement: str | None = None
     """Id of the innermost Statement that tells of it; None means the outlet does."""
     same_as: str | None = None

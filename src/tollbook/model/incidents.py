@@ -25,7 +25,9 @@ class Days:
     """A stretch of days, both ends included."""
 
     start: date
+    """First day."""
     end: date
+    """Last day."""
     precision: str
     """day, week, month, ...: the TimeRef's precision."""
 
@@ -35,14 +37,19 @@ class Site:
     """Where an incident took place."""
 
     name: str
+    """The gazetteer's name."""
     country: str | None
+    """ISO 3166-1 alpha-2."""
     admin1: str | None = None
+    """First-order division (province, governorate)."""
     geonameid: int | None = None
+    """GeoNames id."""
     lat: float | None
     """Degrees north, WGS 84."""
     lon: float | None
     """Degrees east, WGS 84."""
     precision: PlacePrecision | None
+    """How exactly the point stands for the place."""
 
 
 @value
@@ -52,20 +59,27 @@ class Claim(Quote):
     source: str
     """Resolved name of who claims it; the outlet where nobody else does."""
     kind: SourceKind
+    """What kind of source."""
     origin: str
     """Where the chain of copies starts: claims of one origin are one source."""
     via: tuple[str, ...] = ()
     """Who passed it on."""
     outlet: str | None
+    """Who printed it."""
     published: date | None
+    """The report's day of publication."""
     report: str
     """Id of the report."""
     count: str
     """Id of the Count in that report's reading."""
     stance: Stance
+    """What the source does with the figure."""
     qualifier: Qualifier
+    """How firmly the number is put."""
     low: int
+    """Fewest people the words allow."""
     high: int | None
+    """Most people the words allow; None: no upper end."""
     superseded: bool = False
     """The same origin has a newer figure."""
     copy_of: str | None = None
@@ -77,12 +91,17 @@ class Harm:
     """What the claims add up to, for one measure and one group."""
 
     measure: Measure
+    """Killed, injured, displaced, ...: one measure a figure."""
     group: Group
+    """Whom it is about."""
     low: int
+    """Lowest low that an origin's newest claim allows."""
     high: int | None
+    """Highest high; None when no claim sets an upper end."""
     contested: bool
     """Somebody denies it, or two independent sources cannot both be right."""
     claims: tuple[Claim, ...]
+    """Everybody who was heard, superseded claims included."""
 
 
 @value
@@ -90,8 +109,11 @@ class Denial(Quote):
     """Somebody's denial, in their words."""
 
     source: str
+    """Who denies."""
     report: str
+    """Id of the report."""
     outlet: str | None
+    """Who printed it."""
     what: str
     """responsibility, harm, event, targets: what exactly is denied."""
 
@@ -101,9 +123,13 @@ class IncidentActor:
     """Who is said to have done it, by whom, and who denies it."""
 
     name: str
+    """Who is said to have done it."""
     register: str | None = None
+    """Id in registers/lists/actors.yaml."""
     alleged_by: tuple[str, ...]
+    """Who says so."""
     denied_by: tuple[str, ...] = ()
+    """Who denies it."""
 
 
 @value
@@ -115,6 +141,7 @@ class Assessment:
     rule: str
     """The rule, in a sentence."""
     inputs: dict[str, JsonValue]
+    """What the rule looked at."""
 
 
 @value
@@ -122,11 +149,15 @@ class Mention:
     """One report's telling of the incident."""
 
     report: str
+    """Id of the report."""
     external_id: str | None
+    """The id that the input row gave, if it gave one."""
     event: str
     """Id of the EventMention in that report's reading."""
     start: int
+    """Offset of the first character in that report's text."""
     end: int
+    """Offset after the last character."""
     text: str
     """The sentence that tells of it."""
     match_probability: float
@@ -140,22 +171,37 @@ class Incident:
     """The mentions, over all reports, of one event; and what is known of it."""
 
     id: str
+    """A digest of its first mention."""
     title: str
+    """What, where, when; no victim is named."""
     type: str
+    """A key in registers/lists/event_types.yaml."""
     status: Status = Status.PROPOSED
+    """What people have decided about it."""
     date: Days | None
+    """When it happened; None when no report says."""
     place: Site | None
+    """Where it happened; None when no report says."""
     harm: tuple[Harm, ...]
+    """Ranges per measure and group, with their claims."""
     actors: tuple[IncidentActor, ...]
+    """Who is said to have done it."""
     means: tuple[str, ...]
+    """Weapons, munitions and platforms named."""
     targets: tuple[str, ...]
+    """What was hit."""
     contested: bool
+    """Somebody denies it, or figures cannot both be right."""
     denials: tuple[Denial, ...] = ()
+    """Denials, in their words."""
     independent_sources: int
+    """Number of distinct origins."""
     sources: tuple[str, ...]
     """The distinct origins, in alphabetical order."""
     assessment: Assessment
+    """The grade and the rule that gave it."""
     mentions: tuple[Mention, ...]
+    """Every telling, and why it was linked."""
 
 
 @value
@@ -163,14 +209,23 @@ class Tally:
     """A cumulative claim over time and area: never part of one incident."""
 
     id: str
+    """A digest of its first claim."""
     measure: Measure
+    """Killed, injured, displaced, ...: one measure a figure."""
     group: Group
+    """Whom it is about."""
     low: int
+    """Fewest people the newest claims allow."""
     high: int | None
+    """Most people the newest claims allow; None: no upper end."""
     place: Site | None
+    """The area it covers; None when the text names none."""
     since: str | None
+    """First day, EDTF."""
     until: str | None
+    """Last day, EDTF."""
     since_text: str | None = None
+    """The words for the start where no date resolves."""
     claims: tuple[Claim, ...]
     """The tally in every report that tells it, oldest first; the newest holds."""
     incidents: tuple[str, ...]
@@ -178,6 +233,7 @@ class Tally:
     incidents_low: int
     """What those incidents add up to, at least."""
     incidents_high: int | None
+    """What those incidents add up to, at most; None: open."""
     notes: tuple[str, ...]
     """Why it need not agree with the incidents or with another tally."""
 
@@ -187,20 +243,35 @@ class RecordedOutlook:
     """An outlook as the record holds it: who foresees what, by when."""
 
     id: str
+    """A digest of its first telling."""
     kind: str
+    """prediction, promise, ultimatum, offer or demand."""
     source: str
+    """Who foresees it."""
     outlet: str | None
+    """Who printed it."""
     published: date | None
+    """The report's day of publication."""
     report: str
+    """Id of the report."""
     start: int
+    """Offset of the first character in that report's text."""
     end: int
+    """Offset after the last character."""
     text: str
+    """The words that foresee it."""
     due: tuple[date | None, date | None] | None
+    """Earliest and latest day by which it shows."""
     condition: str | None
+    """On what it depends."""
     basis: str | None
+    """What it rests on."""
     modality: str | None
+    """may, could, will, ..."""
     negated: bool
+    """The opposite is foreseen."""
     addressee: str | None = None
+    """To whom it is said."""
     tellings: int
     """How many times the reports tell it."""
 

@@ -39,9 +39,11 @@ class LedgerEntry:
     by: str
     """A person's initials, or the program and its version."""
     act: Act
+    """What the entry does."""
     subject: str
     """Id of the report, incident or record it is about."""
     body: dict[str, JsonValue]
+    """The particulars, as JSON."""
     reason: str
     """Why, in a sentence."""
 

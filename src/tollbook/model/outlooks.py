@@ -23,9 +23,11 @@ class Outlook(Quote):
     """A claim about the future with a horizon; the quote is what is foreseen."""
 
     id: str
+    """o1, o2, ...: good inside one reading."""
     statement: str | None
     """Id of the Statement in the same reading."""
     kind: OutlookKind
+    """prediction, promise, ultimatum, offer or demand."""
     due: tuple[date | None, date | None] | None = None
     """Earliest and latest day by which it shows; None when the text sets no horizon."""
     condition: Quote | None = None
@@ -37,5 +39,6 @@ class Outlook(Quote):
     negated: bool = False
     """The opposite is foreseen ("will not fall within weeks")."""
     addressee: Source | None = None
+    """To whom it is said."""
     tellings: tuple[Quote, ...] = ()
     """Other places in the report that tell the same outlook, headline included."""

@@ -25,15 +25,19 @@ class PlaceCandidate:
     """A gazetteer entry that a toponym may mean."""
 
     name: str
+    """The gazetteer's name."""
     country: str | None
     """ISO 3166-1 alpha-2, None for what lies in several countries."""
     admin1: str | None = None
+    """First-order division (province, governorate)."""
     geonameid: int | None
+    """GeoNames id; None for what GeoNames lacks."""
     lat: float
     """Degrees north, WGS 84."""
     lon: float
     """Degrees east, WGS 84."""
     precision: PlacePrecision
+    """What kind of place it is."""
     score: float
     """Higher is likelier; comparable only within one toponym."""
 
@@ -43,14 +47,21 @@ class PlaceRef(Quote):
     """A toponym and the gazetteer entry we think it means."""
 
     id: str
+    """p1, p2, ...: good inside one reading."""
     name: str
     """The gazetteer's name; the words themselves when nothing fits well enough."""
     country: str | None = None
+    """ISO 3166-1 alpha-2."""
     admin1: str | None = None
+    """First-order division (province, governorate)."""
     geonameid: int | None = None
+    """GeoNames id; None when nothing fits well enough."""
     lat: float | None = None
+    """Degrees north, WGS 84."""
     lon: float | None = None
+    """Degrees east, WGS 84."""
     precision: PlacePrecision | None = None
+    """How exactly the point stands for the words."""
     confidence: float = 0.0
     """0 to 1."""
     described_as: str | None = None
@@ -58,3 +69,4 @@ class PlaceRef(Quote):
     demonym: bool = False
     """The words name a people or are an adjective ("Syrian"), not the place itself."""
     alternatives: tuple[PlaceCandidate, ...] = ()
+    """Runners-up, likeliest first."""

@@ -4,6 +4,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Self
 
+from pydantic import Field
+
 from tollbook.errors import BrokenQuote
 
 from ._value import value
@@ -21,9 +23,11 @@ class Report:
     external_id: str | None = None
     """The id that the input row gave, if it gave one."""
     url: str | None = None
+    """Where it was published, as the page or the row says."""
     outlet: str | None = None
     """Who published it, as the page or the row says."""
     title: str | None = None
+    """Its headline, as the page or the row says."""
     published: date | None = None
     """As page, row or recorder say; None leaves "on Wednesday" unresolved."""
     language: str | None = None
@@ -36,9 +40,9 @@ class Report:
 class Quote:
     """Words of a report, and where they stand: [start, end), counted in characters."""
 
-    start: int
-    end: int
-    text: str
+    start: int = Field(description="Offset of the first character in the report.")
+    end: int = Field(description="Offset after the last character.")
+    text: str = Field(description="The words that stand there, exactly.")
 
     def __post_init__(self) -> None:
         if self.start < 0 or self.end - self.start != len(self.text) or not self.text:
@@ -80,8 +84,11 @@ class Passage:
     """A stretch of the report's text, usually a paragraph, with its role."""
 
     start: int
+    """Offset of the first character in the report's text."""
     end: int
+    """Offset after the last character."""
     role: Role
+    """What the passage is there for; claims are read from all but furniture."""
     copy_of: int | None = None
     """Index, in the reading's passages, of the earlier passage it repeats."""
 

@@ -15,8 +15,11 @@ class Reader:
     """Which reader, which version, which language model."""
 
     name: str
+    """The program."""
     version: str
+    """Its version: another version may read otherwise."""
     model: str
+    """The language model and its version."""
 
 
 @value
@@ -24,13 +27,22 @@ class Reading:
     """The reading contract: `Report -> Reading` is a pure function."""
 
     report: Report
+    """What was read."""
     reader: Reader
+    """What read it."""
     passages: tuple[Passage, ...] = ()
+    """The text cut up, in order."""
     times: tuple[TimeRef, ...] = ()
+    """Time expressions, in order."""
     places: tuple[PlaceRef, ...] = ()
+    """Toponyms, in order."""
     statements: tuple[Statement, ...] = ()
+    """Who says what, in order."""
     counts: tuple[Count, ...] = ()
+    """Head counts, in order."""
     events: tuple[EventMention, ...] = ()
+    """Tellings of events, in order."""
     outlooks: tuple[Outlook, ...] = ()
+    """Claims about the future."""
     notes: tuple[str, ...] = ()
     """What the reader could not do, in a sentence each."""

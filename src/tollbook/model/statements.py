@@ -42,6 +42,7 @@ class Source(Quote):
     role: str | None = None
     """What the report says they are: "UN envoy", "doctor"."""
     kind: SourceKind = SourceKind.OTHER
+    """What kind of source: party, un, monitor, medical, witness, ..."""
     register: str | None = None
     """Id in registers/lists/actors.yaml of the body it is or speaks for."""
     named: bool = True
@@ -53,6 +54,7 @@ class Statement:
     """A source taking a stance, in one report."""
 
     id: str
+    """s1, s2, ...: good inside one reading."""
     source: Source | None
     """None for a passive without a source ("was reported"): none is invented."""
     cue: tuple[Span, ...]
@@ -60,6 +62,7 @@ class Statement:
     content: tuple[Span, ...]
     """What is said; more than one span when something interrupts it."""
     stance: Stance
+    """What the source does with what it says."""
     quoted: bool
     """Direct speech, in whole or in part."""
     inside: str | None = None

@@ -21,7 +21,9 @@ class TimeRef(Quote):
     """A time expression, resolved against the publication date where it needs one."""
 
     id: str
+    """t1, t2, ...: good inside one reading."""
     type: TimeType
+    """DATE, TIME, DURATION or SET, as TIMEX3 has them."""
     value: str | None
     """TIMEX3 value: 2016-10-03, 2016-W40, 2016-SU, P2M, PAST_REF; None: unresolved."""
     edtf: str | None = None

@@ -1,0 +1,21 @@
+"""What is published documents itself."""
+
+import pytest
+from pydantic import TypeAdapter
+
+from tollbook.model import Incident, LedgerEntry, Reading, RecordedOutlook, Tally
+
+
+@pytest.mark.parametrize(
+    "noun", [Reading, Incident, Tally, RecordedOutlook, LedgerEntry]
+)
+def test_every_field_of_a_published_value_has_a_description(noun: type) -> None:
+    schema = TypeAdapter(noun).json_schema(mode="serialization")
+    values = {noun.__name__: schema, **schema.get("$defs", {})}
+    bare = [
+        f"{name}.{field}"
+        for name, value in values.items()
+        for field, about in value.get("properties", {}).items()
+        if not about.get("description")
+    ]
+    assert not bare
