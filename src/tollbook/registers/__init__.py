@@ -12,9 +12,23 @@ from .actors import (
     is_metonym,
     same_origin,
 )
+from .ccm import (
+    CcmStanding,
+    CcmState,
+    CcmStatus,
+    CcmTotals,
+    ccm_bound,
+    ccm_states,
+    ccm_status,
+    ccm_totals,
+)
 
 __all__ = [
     "Actor",
+    "CcmStanding",
+    "CcmState",
+    "CcmStatus",
+    "CcmTotals",
     "LeftOut",
     "Lexicon",
     "Register",
@@ -23,6 +37,10 @@ __all__ = [
     "actors",
     "adjective_lexicon",
     "by_alias",
+    "ccm_bound",
+    "ccm_states",
+    "ccm_status",
+    "ccm_totals",
     "find_actor",
     "is_metonym",
     "list_names",
