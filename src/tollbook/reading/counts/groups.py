@@ -1,0 +1,109 @@
+"""Tell which nouns are people, and which group a phrase puts them in."""
+
+import re
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from tollbook.model import Group
+from tollbook.registers.groups import person_nouns
+from tollbook.registers.not_people import not_people
+
+_LONGEST = 4
+"""Words in the longest noun of the register."""
+
+_AGED = re.compile(
+    r"(?P<age>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen)[\s-](?P<unit>year|month|week|day)s?"
+    r"[\s-]olds?|\baged?\s+(?P<aged>\d{1,2})\b(?!\s*(?:to|-|–|and))",
+    re.IGNORECASE,
+)
+_CHILDISH = re.compile(
+    r"\b(?:child|infant|under-?\s?age|minor|underaged)\b", re.IGNORECASE
+)
+_ADULT_AT = 18
+
+
+def person_group(noun: Token) -> Group | None:
+    """Return the group of a noun for people, None when it is not one we know.
+
+    The longest phrase that ends in the noun decides: "aid worker", then "worker".
+    """
+    known = person_nouns()
+    for length in range(min(_LONGEST, noun.i + 1), 0, -1):
+        words = [token.lower_ for token in noun.doc[noun.i - length + 1 : noun.i]]
+        for last in (noun.lemma_.lower(), noun.lower_, noun.lower_.removesuffix("s")):
+            phrase = " ".join([*words, last]).replace(" - ", "-")
+            if phrase in known:
+                return known[phrase]
+    return None
+
+
+def is_age_noun(noun: Token) -> bool:
+    """Is it the last word of "a four-year-old"?"""
+    return noun.lower_ in {"old", "olds"} and bool(_AGED.search(_before(noun, 5)))
+
+
+def may_be_people(noun: Token) -> bool:
+    """May a noun that no register knows be people, such as a nationality?"""
+    if noun.lemma_.lower() in not_people() or noun.lower_ in not_people():
+        return False
+    return noun.is_alpha and (noun.tag_ in {"NNS", "NNPS", "NNP"} or noun.pos_ == "ADJ")
+
+
+def group_of(noun: Token, age: int | None = None) -> Group:
+    """Return the group that a noun and the words before it put people in."""
+    if age is None:
+        age = age_of(noun)
+    if age is not None and age < _ADULT_AT:
+        return Group.CHILDREN
+    own = person_group(noun)
+    joined = [own or Group.ALL, *_joined(noun)]
+    if set(joined) == {Group.WOMEN, Group.CHILDREN}:
+        return Group.WOMEN_AND_CHILDREN
+    if len(set(joined)) > 1:
+        return Group.ALL
+    if own is None or own is Group.ALL:
+        return _by_modifier(noun) or Group.ALL
+    return own
+
+
+def age_of(noun: Token) -> int | None:
+    """Return the age in years that stands with a noun, None when none does."""
+    start = min((token.i for token in noun.lefts), default=noun.i)
+    words = noun.doc[start : min(noun.i + 4, noun.sent.end)].text
+    match = _AGED.search(words)
+    if match is None:
+        return None
+    if match["unit"] and match["unit"].lower() != "year":
+        return 0
+    said = match["age"] or match["aged"]
+    return int(said) if said.isdigit() else _ADULT_AT - 1
+
+
+def _joined(noun: Token) -> Iterable[Group]:
+    """Groups of nouns joined to this one under the same number ("men and women")."""
+    for other in noun.conjuncts:
+        if any(child.dep_ in {"nummod", "det", "poss"} for child in other.children):
+            continue
+        if other.i > noun.i:
+            group = person_group(other)
+            if group is not None:
+                yield group
+
+
+def _by_modifier(noun: Token) -> Group | None:
+    for token in reversed(list(noun.lefts)):
+        if token.dep_ in {"amod", "compound", "nmod"}:
+            if _CHILDISH.fullmatch(token.lower_):
+                return Group.CHILDREN
+            group = person_group(token)
+            if group is not None and group is not Group.ALL:
+                return group
+            if token.lower_ in {"female", "male"}:
+                return Group.WOMEN if token.lower_ == "female" else Group.MEN
+    return None
+
+
+def _before(noun: Token, words: int) -> str:
+    return str(noun.doc[max(0, noun.i - words) : noun.i + 1].text)

@@ -1,0 +1,82 @@
+"""Recognize a word of harm in the parse, whatever form it takes."""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from tollbook.model import Measure
+from tollbook.registers.harm_words import Construction, HarmWord, harm_words
+
+_REACH = 9
+"""Words after a verb within which the rest of its phrase may stand."""
+
+_PARTICIPLES = {
+    "slay": "slain",
+    "shoot": "shot",
+    "hurt": "hurt",
+    "beat": "beaten",
+    "hold": "held",
+    "take": "taken",
+    "cut": "cut",
+    "drive": "driven",
+    "hit": "hit",
+    "stab": "stabbed",
+    "trap": "trapped",
+    "kidnap": "kidnapped",
+    "bury": "buried",
+    "maim": "maimed",
+}
+
+
+def matched(token: Token, construction: Construction) -> HarmWord | None:
+    """Return the harm word that a token, with the words after it, stands for."""
+    known = harm_words(construction)
+    for lemma in _lemmas(token, construction):
+        for word in known.get(lemma, ()):
+            if _followed(token, word.more):
+                return word
+    return None
+
+
+def is_harm_noun(token: Token) -> bool:
+    """Is it a noun that is counted itself, such as "deaths" or "wounded"?"""
+    return matched(token, Construction.NAMES) is not None
+
+
+def _lemmas(token: Token, construction: Construction) -> tuple[str, ...]:
+    lemma, lower = token.lemma_.lower(), token.lower_
+    if construction in {Construction.ACTS_ON, Construction.BEFALLS}:
+        verb = _verb_of().get(lower)
+        return (lemma,) if verb is None or verb == lemma else (lemma, verb)
+    singular = lower.removesuffix("s")
+    return tuple(dict.fromkeys((lower, lemma, singular)))
+
+
+@cache
+def _verb_of() -> dict[str, str]:
+    """Participle -> verb, for what the tagger takes for an adjective."""
+    found = {}
+    for construction in (Construction.ACTS_ON, Construction.BEFALLS):
+        for lemma in harm_words(construction):
+            ending = "d" if lemma.endswith("e") else "ed"
+            found[_PARTICIPLES.get(lemma, lemma + ending)] = lemma
+    return found
+
+
+def _followed(token: Token, more: tuple[str, ...]) -> bool:
+    at, last = token.i + 1, min(token.i + 1 + _REACH, token.sent.end)
+    for wanted in more:
+        while at < last:
+            here = token.doc[at]
+            at += 1
+            if wanted in {here.lower_, here.lemma_.lower()}:
+                break
+        else:
+            return False
+    return True
+
+
+def measure_named(token: Token) -> Measure | None:
+    """Return the measure of a harm noun."""
+    word = matched(token, Construction.NAMES)
+    return word.measure if word else None

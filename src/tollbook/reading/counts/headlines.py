@@ -1,0 +1,105 @@
+"""Read figures by the words beside them, where the parse gives no answer.
+
+Headlines drop verbs ("23 dead in market strike"), and second halves of
+sentences drop nouns ("376 people had been killed and more than 1,200 injured").
+"""
+
+from spacy.tokens import Span, Token
+
+from tollbook.registers.harm_words import Construction
+
+from .harms import matched
+from .measures import Harm
+from .phrases import People
+
+_READ_OVER = {
+    "were",
+    "was",
+    "are",
+    "is",
+    "have",
+    "has",
+    "had",
+    "been",
+    "be",
+    "being",
+    "more",
+    "others",
+    "other",
+    "also",
+    "reportedly",
+    "people",
+    "seriously",
+    "critically",
+    "severely",
+    "badly",
+    "slightly",
+    "lightly",
+    "reported",
+    "confirmed",
+    "feared",
+    "believed",
+    "still",
+    "left",
+    "allegedly",
+    "fatally",
+    "of",
+    "them",
+    "whom",
+    "later",
+    "presumed",
+    "remain",
+    "remained",
+    "get",
+    "got",
+    "either",
+    "gravely",
+    "mortally",
+    "found",
+}
+_NEARBY = 5
+
+
+def harms_beside(people: People, sentence: Span) -> tuple[Harm, ...]:
+    """Return the harm that the next or the previous words tell of."""
+    if people.single or (people.noun is not None and not people.sure):
+        return ()
+    return _after(people, sentence) or _before(people, sentence)
+
+
+def _after(people: People, sentence: Span) -> tuple[Harm, ...]:
+    doc = sentence.doc
+    for token in doc[
+        people.last.i + 1 : min(people.last.i + 1 + _NEARBY, sentence.end)
+    ]:
+        word = matched(token, Construction.DESCRIBES)
+        if word is None and not _is_active(token):
+            word = matched(token, Construction.ACTS_ON)
+        if word is None:
+            word = matched(token, Construction.BEFALLS)
+        if word is None and people.noun is None:
+            word = matched(token, Construction.NAMES)
+        if word is not None:
+            return (Harm(word.measure, token),)
+        if token.lower_ not in _READ_OVER:
+            return ()
+    return ()
+
+
+def _is_active(token: Token) -> bool:
+    if token.tag_ in {"VBZ", "VBP", "VBG", "VB"}:
+        return True
+    return any(child.dep_ == "dobj" for child in token.children)
+
+
+def _before(people: People, sentence: Span) -> tuple[Harm, ...]:
+    first = sentence.doc.char_span(people.start, people.end, alignment_mode="expand")
+    if first is None or first.start <= sentence.start:
+        return ()
+    token = sentence.doc[first.start - 1]
+    if any(child.dep_ == "auxpass" for child in token.children):
+        return ()
+    word = matched(token, Construction.ACTS_ON)
+    if word is None or token.pos_ not in {"VERB", "NOUN", "PROPN", "ADJ"}:
+        return ()
+    return (Harm(word.measure, token),)

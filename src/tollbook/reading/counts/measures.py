@@ -1,0 +1,342 @@
+"""Ask the parse what befell the people of a phrase: killed, injured, displaced.
+
+The place of a phrase in its sentence decides. People are the object or the
+passive subject of "kill", the subject of "die", stand after "the deaths of",
+or are said to be "dead". A harm that is denied or only imagined is not one.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from tollbook.model import Measure
+from tollbook.registers.harm_words import Construction
+
+from .harms import is_harm_noun, matched, measure_named
+
+_OF = {"of", "to", "for", "among"}
+_TOLL = {"toll", "number", "count", "tally", "total", "figure"}
+_RISES = {"to", "at", "past", "above", "over"}
+_COUNTERFACTUAL = {"could", "would", "will", "'ll", "should", "shall", "wo", "'d"}
+_INTENDS = {
+    "plan",
+    "try",
+    "attempt",
+    "threaten",
+    "want",
+    "order",
+    "vow",
+    "intend",
+    "aim",
+    "conspire",
+    "plot",
+    "fail",
+    "hope",
+    "seek",
+    "pledge",
+    "refuse",
+    "decide",
+    "promise",
+    "urge",
+    "warn",
+}
+_LINKS = {
+    "be",
+    "remain",
+    "stay",
+    "go",
+    "get",
+    "become",
+    "feel",
+    "report",
+    "believe",
+    "fear",
+    "find",
+    "leave",
+    "presume",
+    "list",
+    "declare",
+    "pronounce",
+    "confirm",
+    "lie",
+    "say",
+    "think",
+    "feare",
+    "live",
+    "end",
+}
+_SMALL_CLAUSE = {
+    "acomp",
+    "attr",
+    "oprd",
+    "xcomp",
+    "ccomp",
+    "advcl",
+    "prep",
+    "dobj",
+    "agent",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """What befell people, and the word that says so."""
+
+    measure: Measure
+    trigger: Token
+
+
+def harms_to(word: Token) -> tuple[Harm, ...]:
+    """Return what befell the people that a token stands for, one harm a measure."""
+    found: dict[Measure, Harm] = {}
+    for harm in _harms(word):
+        if not _is_unreal(harm.trigger):
+            found.setdefault(harm.measure, harm)
+    return _settled(found)
+
+
+def _settled(found: dict[Measure, Harm]) -> tuple[Harm, ...]:
+    """Drop what a firmer word has overtaken: who was shot dead was killed."""
+    if Measure.KILLED in found or Measure.INJURED in found:
+        found.pop(Measure.KILLED_OR_INJURED, None)
+    if Measure.KILLED in found and Measure.INJURED in found:
+        killed, injured = found[Measure.KILLED], found[Measure.INJURED]
+        if _joined(killed.trigger, injured.trigger):
+            del found[Measure.KILLED], found[Measure.INJURED]
+            undivided = Harm(Measure.KILLED_OR_INJURED, killed.trigger)
+            return undivided, *found.values()
+    return tuple(found.values())
+
+
+def _joined(one: Token, other: Token) -> bool:
+    """Are two harms told of the same people at once ("killed or injured")?"""
+    return one in other.conjuncts
+
+
+def _harms(word: Token) -> Iterator[Harm]:
+    named = measure_named(word)
+    if named is not None:
+        if named is not Measure.BODIES_RECOVERED or word.lower_ in {
+            "bodies",
+            "body",
+            "corpses",
+        }:
+            yield Harm(named, word)
+        return
+    told = list(_governed(word))
+    told += _said_after(word)
+    yield from told or _said_before(word)
+
+
+def _governed(word: Token) -> Iterator[Harm]:
+    """Harms by what the phrase hangs on, climbing through lists and "of"."""
+    token = word
+    for _ in range(8):
+        head = token.head
+        if head == token:
+            yield from _of_predicate(token, "root")
+            return
+        if token.dep_ in {"conj", "appos"} and head.pos_ not in {"VERB", "AUX"}:
+            if is_harm_noun(head) and token.dep_ == "appos":
+                yield from _named(head)
+            token = head
+            continue
+        if token.dep_ == "pobj" and head.lower_ in _OF:
+            if head.head.pos_ in {"VERB", "AUX"}:
+                return
+            if is_harm_noun(head.head):
+                yield from _named(head.head)
+                return
+            token = head.head
+            continue
+        if (
+            token.dep_ in {"nummod", "quantmod", "compound", "nmod", "amod"}
+            and head.i > token.i
+        ):
+            if matched(head, Construction.NAMES):
+                yield from _named(head)
+                return
+            token = head
+            continue
+        yield from _of_predicate(token, token.dep_)
+        return
+
+
+def _named(noun: Token) -> Iterator[Harm]:
+    measure = measure_named(noun)
+    if measure is not None:
+        yield Harm(measure, noun)
+
+
+def _of_predicate(token: Token, dep: str) -> Iterator[Harm]:
+    head = token.head
+    if dep == "root":
+        return
+    if dep in {"nsubjpass", "dobj", "dative"} or (dep == "nsubj" and _is_passive(head)):
+        yield from _patient(head, token)
+    elif dep == "nsubj":
+        yield from _subject(head, token)
+    elif dep in {"oprd", "attr"}:
+        yield from _patient(head, token)
+
+
+def _patient(verb: Token, token: Token) -> Iterator[Harm]:
+    if token.lemma_ in {"life", "lives"} and verb.lemma_ in {"claim", "take", "cost"}:
+        yield Harm(Measure.KILLED, verb)
+    if token.lemma_ in {"life", "lives"} and verb.lemma_ == "lose":
+        yield Harm(Measure.KILLED, verb)
+    yield from _acted_on(verb)
+    if token.dep_ in {"nsubjpass", "nsubj"}:
+        yield from _coordinated(verb, passive=True)
+    yield from _small_clauses(verb, token)
+
+
+def _subject(verb: Token, token: Token) -> Iterator[Harm]:
+    word = matched(verb, Construction.BEFALLS)
+    if word is not None:
+        yield Harm(word.measure, verb)
+    described = matched(verb, Construction.DESCRIBES)
+    if described is not None and verb.pos_ in {"ADJ", "NOUN", "ADV", "ADP"}:
+        yield Harm(described.measure, verb)
+    yield from _coordinated(verb, passive=False)
+    if verb.lemma_ in _LINKS:
+        yield from _small_clauses(verb, token)
+
+
+def _acted_on(verb: Token) -> Iterator[Harm]:
+    word = matched(verb, Construction.ACTS_ON)
+    if word is not None:
+        yield Harm(word.measure, verb)
+
+
+def _coordinated(verb: Token, *, passive: bool) -> Iterator[Harm]:
+    """Harms of verbs joined to one whose subject they share ("shot and killed")."""
+    for other in verb.conjuncts:
+        if other.i < verb.i or _has(other, {"nsubj", "nsubjpass"}):
+            continue
+        bare_participle = other.tag_ in {"VBN", "VBD", "JJ"} and not _has(
+            other, {"dobj"}
+        )
+        if _is_passive(other) or (passive and bare_participle):
+            yield from _acted_on(other)
+        word = matched(other, Construction.BEFALLS)
+        if word is not None:
+            yield Harm(word.measure, other)
+        if other.lemma_ in _LINKS:
+            yield from _small_clauses(other, other)
+
+
+def _small_clauses(verb: Token, token: Token) -> Iterator[Harm]:
+    """What is said of the people beside the verb: "left dead", "found alive"."""
+    for child in verb.children:
+        if child == token or child.dep_ not in _SMALL_CLAUSE:
+            continue
+        for said in (child, *child.conjuncts):
+            if said.i < verb.i and said.dep_ == "advcl":
+                continue
+            word = matched(said, Construction.DESCRIBES)
+            if word is not None and said.dep_ != "dobj" and verb.lemma_ in _LINKS:
+                yield Harm(word.measure, said)
+            elif (
+                said.dep_ in {"xcomp", "oprd", "conj", "ccomp"}
+                and said.pos_ in {"VERB", "ADJ"}
+                and not _has(said, {"nsubj", "nsubjpass"})
+            ):
+                if _is_passive(said):
+                    yield from _acted_on(said)
+                else:
+                    befalls = matched(said, Construction.BEFALLS)
+                    if befalls is not None:
+                        yield Harm(befalls.measure, said)
+                yield from _coordinated(said, passive=_is_passive(said))
+
+
+def _said_after(word: Token) -> Iterator[Harm]:
+    """Harms in a clause hung on the noun: "people killed in", "who died"."""
+    for child in word.children:
+        if child.i < word.i:
+            continue
+        if child.dep_ == "acl":
+            yield from _clause(child, passive=child.tag_ in {"VBN", "VBD", "JJ"})
+        elif child.dep_ == "relcl":
+            subject = next(
+                (
+                    c
+                    for c in child.children
+                    if c.dep_ in {"nsubj", "nsubjpass", "dobj"}
+                    and c.tag_ in {"WP", "WDT"}
+                ),
+                None,
+            )
+            if subject is None:
+                yield from _acted_on(child)
+            elif subject.dep_ == "nsubj" and not _is_passive(child):
+                yield from _subject(child, subject)
+            else:
+                yield from _patient(child, subject)
+        elif child.dep_ in {"amod", "prep", "acomp", "oprd", "advmod", "appos"}:
+            described = matched(child, Construction.DESCRIBES)
+            if described is not None:
+                yield Harm(described.measure, child)
+            elif child.dep_ == "amod" and child.tag_ == "VBN":
+                yield from _acted_on(child)
+
+
+def _clause(verb: Token, *, passive: bool) -> Iterator[Harm]:
+    if passive:
+        yield from _acted_on(verb)
+        yield from _coordinated(verb, passive=True)
+        yield from _small_clauses(verb, verb)
+    else:
+        word = matched(verb, Construction.BEFALLS)
+        if word is not None:
+            yield Harm(word.measure, verb)
+        if verb.lemma_ in _LINKS:
+            yield from _small_clauses(verb, verb)
+
+
+def _said_before(word: Token) -> Iterator[Harm]:
+    """Harms by a participle before the noun: "three wounded civilians"."""
+    for child in word.lefts:
+        if child.dep_ in {"amod", "compound"}:
+            described = matched(child, Construction.DESCRIBES)
+            if described is not None:
+                yield Harm(described.measure, child)
+            elif child.tag_ == "VBN":
+                yield from _acted_on(child)
+
+
+def _is_passive(verb: Token) -> bool:
+    if _has(verb, {"auxpass"}):
+        return True
+    return (
+        verb.tag_ == "VBN"
+        and not any(
+            child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children
+        )
+        and not _has(verb, {"dobj"})
+    )
+
+
+def _has(token: Token, deps: Iterable[str]) -> bool:
+    return any(child.dep_ in deps for child in token.children)
+
+
+def _is_unreal(trigger: Token) -> bool:
+    """Is the harm denied, planned, imagined or feared rather than told?"""
+    for child in trigger.children:
+        if child.dep_ == "neg":
+            return True
+        if child.dep_ in {"aux", "auxpass"} and child.lower_ in _COUNTERFACTUAL:
+            return True
+        if child.dep_ == "mark" and child.lower_ in {"if", "unless", "lest"}:
+            return True
+    infinitive = trigger.tag_ == "VB" and any(
+        child.lower_ == "to" for child in trigger.children
+    )
+    return (
+        infinitive
+        and trigger.dep_ in {"xcomp", "acl", "advcl"}
+        and (trigger.head.lemma_ in _INTENDS or trigger.dep_ == "advcl")
+    )

@@ -1,0 +1,250 @@
+"""Find numbers in running text: figures, number words, ranges, hedges, vague words.
+
+>>> [(n.low, n.high, str(n.qualifier)) for n in find_numbers("at least 23 or dozens")]
+[(23, None, 'at_least'), (24, 99, 'vague')]
+>>> [(n.low, n.high) for n in find_numbers("between two and three, or half a million")]
+[(2, 3), (500000, 500000)]
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tollbook.model import Qualifier
+from tollbook.registers.hedges import hedges
+from tollbook.registers.vague_quantities import vague_quantities
+
+_SMALL = {
+    word: value
+    for value, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
+    )
+}
+_TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        2,
+    )
+}
+_SCALES = {
+    "dozen": 12,
+    "score": 20,
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+}
+
+
+def _any(words: Iterable[str]) -> str:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(r"\s+".join(map(re.escape, w.split())) for w in longest_first)
+
+
+_UNIT = rf"(?:{_any([*_SMALL, *_TENS])})"
+_ONES = rf"(?:{_any([w for w, v in _SMALL.items() if v in range(1, 10)])})"
+_BELOW_HUNDRED = rf"(?:(?:{_any(_TENS)})(?:[\s-]{_ONES})?|(?:{_any(_SMALL)}))"
+_HUNDREDS = (
+    rf"(?:(?:{_BELOW_HUNDRED}|a)[\s-]hundred(?:(?:\s+and)?\s+{_BELOW_HUNDRED})?"
+    rf"|{_BELOW_HUNDRED})"
+)
+_WORDS = (
+    rf"(?:half\s+a\s+(?:million|dozen)|(?:{_HUNDREDS}|a)\s+(?:thousand|million)"
+    rf"(?:(?:\s+and|,)?\s+{_HUNDREDS})?|(?:{_BELOW_HUNDRED}|a)\s+dozen|a\s+score(?=\s+of)"
+    rf"|{_HUNDREDS})"
+)
+_FIGURE = (
+    r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?![\d,])"
+    r"|\d+(?:\.\d+)?(?=\s?(?:thousand|million|billion))|\d+)"
+    r"(?:\s?(?:thousand|million|billion|dozen|hundred)\b|k\b)?"
+)
+_ONE = rf"(?:{_FIGURE}|{_WORDS})"
+_GUARD = r"(?<![\w$€£¥.:/#-])(?<!\d,)"
+_STOP = (
+    r"(?![\w/:$€£%])(?!\s?(?:%|per\s?cent|percent|percentage))"
+    r"(?!(?:-|\s)(?:year|month|day|week|hour|minute)s?(?:-|\s)old)(?!-[a-z])(?!\.\d)"
+)
+_TO = r"(?:(?<=\d)\s?[-–—]\s?(?=\d)|\s+(?:to|or)\s+)"
+_RANGE = rf"(?P<from>{_ONE}){_TO}(?P<to>{_ONE})"
+_BETWEEN = rf"between\s+(?P<least>{_ONE})\s+and\s+(?P<most>{_ONE})"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number or quantity word with its hedges, and what it allows."""
+
+    start: int
+    end: int
+    low: int
+    high: int | None
+    qualifier: Qualifier
+    people: bool = False
+    """The words name people themselves ("a family")."""
+    bare: bool = False
+    """Plain digits without a hedge: may be a year, an age, a street number."""
+
+
+def find_numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
+    """Yield the numbers between two characters, in order, not overlapping."""
+    for match in _pattern().finditer(text, start, len(text) if end is None else end):
+        number = _to_number(match)
+        if number is not None:
+            yield number
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    before, after = _any(hedges("before")), _any(hedges("after"))
+    vague = _any(vague_quantities())
+    read_over = "another|a\\s+further|a\\s+total\\s+of|only|just|exactly|other"
+    return re.compile(
+        rf"{_GUARD}(?P<hedge>(?:(?:{before})\s*(?:{read_over})?\s+)*)"
+        rf"(?P<number>{_BETWEEN}|{_RANGE}|(?P<vague>{vague})|(?P<single>{_ONE})){_STOP}"
+        rf"(?:,?\s+(?P<after>{after})(?![\w-]))?",
+        re.IGNORECASE,
+    )
+
+
+def _to_number(match: re.Match[str]) -> Number | None:
+    said = _before(match["hedge"]) or _after(match["after"])
+    low, high, own, people = _allowed(match)
+    if low < 0:
+        return None
+    if said is None:
+        qualifier = own
+    elif own is Qualifier.VAGUE:
+        qualifier = own
+        low, high = _vague_hedged(low, high, said)
+    elif own is Qualifier.RANGE and high is not None:
+        qualifier = said
+        low, high = _range_hedged(low, high, said)
+    else:
+        qualifier = said
+        low, high = said.allows(low)
+    end = match.end() if match["after"] else match.end("number")
+    bare = said is None and match["number"].isdigit()
+    return Number(match.start(), end, low, high, qualifier, people, bare)
+
+
+def _allowed(match: re.Match[str]) -> tuple[int, int | None, Qualifier, bool]:
+    if match["vague"]:
+        entry = vague_quantities()[_plain(match["vague"])]
+        both = entry.low == entry.high
+        own = Qualifier.EXACT if both else Qualifier.VAGUE
+        return entry.low, entry.high, own, entry.people
+    if match["single"]:
+        value = value_of(match["single"])
+        return value, value, Qualifier.EXACT, False
+    first = match["least"] or match["from"]
+    last = match["most"] or match["to"]
+    low, high = value_of(first), value_of(last)
+    if low < high and _scale(last) >= _SCALES["thousand"] and not _scale(first):
+        low *= _scale(last)
+    if low > high:
+        return -1, None, Qualifier.RANGE, False
+    return low, high, Qualifier.RANGE, False
+
+
+def _vague_hedged(
+    low: int, high: int | None, said: Qualifier
+) -> tuple[int, int | None]:
+    match said:
+        case Qualifier.AT_LEAST | Qualifier.MORE_THAN:
+            return low, None
+        case Qualifier.UP_TO:
+            return 0, high
+        case _:
+            return low, high
+
+
+def _range_hedged(low: int, high: int, said: Qualifier) -> tuple[int, int | None]:
+    match said:
+        case Qualifier.AT_LEAST:
+            return low, None
+        case Qualifier.MORE_THAN:
+            return low + 1, None
+        case Qualifier.UP_TO:
+            return 0, high
+        case _:
+            return low, high
+
+
+def _before(words: str) -> Qualifier | None:
+    plain = _plain(words)
+    found = [
+        (plain.find(phrase), -len(phrase), qualifier)
+        for phrase, qualifier in hedges("before").items()
+        if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", plain)
+    ]
+    if not found:
+        return None
+    longest = min(found, key=lambda item: item[1])
+    return longest[2]
+
+
+def _after(words: str | None) -> Qualifier | None:
+    return hedges("after")[_plain(words)] if words else None
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"\s+", " ", words).strip().lower()
+
+
+def _scale(words: str) -> int:
+    last = re.split(r"[\s\d]", _plain(words))[-1]
+    return _SCALES.get(last, 0)
+
+
+def value_of(words: str) -> int:
+    """Return what a number says, in figures or in words.
+
+    >>> value_of("three hundred and fifty"), value_of("1.2 million"), value_of("4k")
+    (350, 1200000, 4000)
+    """
+    plain = _plain(words)
+    if plain[0].isdigit():
+        return _value_of_figure(plain)
+    if plain.startswith("half a "):
+        return _SCALES[plain.rsplit(maxsplit=1)[-1]] // 2
+    total = below = 0
+    for part in re.split(r"[\s,-]+", plain):
+        if part in _SMALL or part in _TENS:
+            below += _SMALL.get(part, 0) + _TENS.get(part, 0)
+        elif part == "a":
+            below = 1
+        elif part in {"hundred", "dozen", "score"}:
+            below *= _SCALES[part]
+        elif part in _SCALES:
+            total, below = total + below * _SCALES[part], 0
+    return total + below
+
+
+def _value_of_figure(plain: str) -> int:
+    match = re.match(r"(\d[\d, ]*(?:\.\d+)?)\s?([a-z]*)", plain)
+    assert match is not None
+    digits = match[1].replace(",", "").replace(" ", "")
+    factor = 1_000 if match[2] == "k" else _SCALES.get(match[2], 1)
+    return round(float(digits) * factor) if "." in digits else int(digits) * factor

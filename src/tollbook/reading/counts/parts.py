@@ -1,0 +1,44 @@
+"""Know a figure that is part of another: "12 people, including three children"."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span
+
+from .phrases import People
+
+_INCLUDING = {"including", "among", "includes", "included", "include"}
+_OF_THEM = {"them", "whom", "those"}
+
+
+def whole_of(people: People, earlier: Sequence[People], sentence: Span) -> int | None:
+    """Return the index of the earlier phrase that a phrase is part of."""
+    if not earlier:
+        return None
+    if not (_is_of_them(people) or _follows_including(people, earlier, sentence)):
+        return None
+    for at in range(len(earlier) - 1, -1, -1):
+        whole = earlier[at]
+        if whole.high is None or (whole.high >= people.low and whole.high > 1):
+            return at
+    return None
+
+
+def _is_of_them(people: People) -> bool:
+    if people.noun is not None and people.noun.lower_ in _OF_THEM:
+        return True
+    after = people.last.doc[people.last.i + 1 : people.last.i + 3].text.lower()
+    return after in {"of them", "of whom", "of those"}
+
+
+def _follows_including(
+    people: People, earlier: Sequence[People], sentence: Span
+) -> bool:
+    """Does "including" stand between the whole and the part, with no new verb?"""
+    last = earlier[-1]
+    between = [t for t in sentence if last.start <= t.idx < people.start]
+    for token in reversed(between):
+        if token.lower_ in _INCLUDING:
+            return True
+        if token.pos_ in {"VERB", "AUX"} or token.lower_ in {";", "while"}:
+            return False
+    return False
