@@ -6,7 +6,7 @@ r"""Cut a report into passages: what is claim, what is furniture, what is a copy
 ...     print(passage.role, passage.start, passage.end, passage.copy_of)
 furniture 0 21 None
 caption 23 43 None
-caption 45 65 0
+caption 45 65 1
 """
 
 from tollbook.model import Passage, Report

@@ -1,0 +1,66 @@
+"""Does a sentence look ahead? Then "on Friday" is the Friday to come.
+
+>>> looks_ahead("The convoy will leave on ", " for the border")
+True
+>>> looks_ahead("The convoy left on ", " and will return")
+False
+>>> looks_ahead("All convoys had left by ", ".")
+False
+"""
+
+import re
+
+_RIGHT_BEFORE = re.compile(
+    r"\b(?:by|until|till|up to|no later than|as (?:soon|early|late) as|effective|"
+    r"payable|starting|beginning|upcoming|ahead of|in time for|deadline of|"
+    r"postponed (?:to|until))"
+    r"\s(?:on |in |the |the end of |the start of |early |late |next |this )*$",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|'ll|shall|to be|is to|are to|was to|were to|scheduled|slated|due|"
+    r"plan(?:s|ned)?|plans? to|expect(?:s|ed)?|going to|set (?:to|for)|hopes? to|"
+    r"intends? to|should be|forthcoming|agreed to|vowed to|promised to)\b"
+    r"(?P<between>[^,;]*)$",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:said|told|was|were|had|did|died|began|came|held|took|made|fell|left|met|"
+    r"[a-z]{3,}(?<!schedul)(?<!plann)(?<!slat)(?<!expect)(?<!need)ed)\b",
+    re.IGNORECASE,
+)
+_HAD = re.compile(r"\bhad\b", re.IGNORECASE)
+_THEN_AHEAD = re.compile(
+    r"\W*(?:will|shall|is to|are to|is due|is expected)\b", re.IGNORECASE
+)
+_NEAR = 60
+"""Characters between the cue and the time (starting value)."""
+
+
+def looks_ahead(before: str, after: str) -> bool:
+    """Does the sentence around a time expression speak of what is to come?
+
+    Args:
+        before: The words of the sentence before the expression.
+        after: The words of the sentence after it.
+    """
+    if after.startswith(("'s ", "’s ")):
+        return False
+    if _THEN_AHEAD.match(after):
+        return True
+    if _HAD.search(before):
+        return False
+    if _RIGHT_BEFORE.search(before):
+        return True
+    cue = _AHEAD.search(before)
+    return (
+        cue is not None
+        and len(cue["between"]) <= _NEAR
+        and _PAST.search(cue["between"]) is None
+    )
+
+
+def looks_back(before: str, after: str) -> bool:
+    """Does the clause around a time expression speak of what has been?"""
+    clause = f"{before.rpartition(',')[2]} {after.partition(',')[0]}"
+    return _PAST.search(clause) is not None

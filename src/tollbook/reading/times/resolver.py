@@ -1,0 +1,76 @@
+"""Find the time expressions of a text and resolve them, in order.
+
+All rules are tried everywhere; where matches overlap the longest stays, of
+equal ones the first rule's. The ones that stay are then resolved from first to
+last, because "the next day" hangs on the day told before it.
+"""
+
+import bisect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from . import apart, clock, dates, durations, relative, seasons, vague
+from .clock import Found, join_times
+from .context import Context, is_history
+from .rules import Resolver, Rule
+
+RULES: tuple[Rule, ...] = (
+    *dates.RULES,
+    *seasons.RULES,
+    *relative.RULES,
+    *apart.RULES,
+    *durations.RULES,
+    *clock.RULES,
+    *vague.RULES,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    found: re.Match[str]
+    resolve: Resolver
+    rank: int
+
+
+def find_times(text: str, published: date | None) -> list[Found]:
+    """Return the time expressions of a text, resolved where that can be."""
+    context = Context(text, published, is_history(text, published))
+    found: list[Found] = []
+    for match in _keep_longest(_match_all(text)):
+        before = context.told
+        try:
+            resolution = match.resolve(match.found, context)
+        except OverflowError:  # a million years ago: no calendar reaches there
+            continue
+        if resolution is not None:
+            found.append(Found(*match.found.span(), resolution))
+        if context.told is not before:
+            context.told_at = match.found.start()
+    return join_times(found, text)
+
+
+def _match_all(text: str) -> Iterator[_Match]:
+    for rank, rule in enumerate(RULES):
+        for found in rule.pattern.finditer(text):
+            if found.end() > found.start():
+                yield _Match(found, rule.resolve, rank)
+
+
+def _keep_longest(matches: Iterator[_Match]) -> list[_Match]:
+    ordered = sorted(
+        matches,
+        key=lambda match: (match.found.start() - match.found.end(), match.rank),
+    )
+    taken: list[tuple[int, int]] = []
+    kept = []
+    for match in ordered:
+        span = match.found.span()
+        at = bisect.bisect(taken, span)
+        overlaps_before = at > 0 and taken[at - 1][1] > span[0]
+        overlaps_after = at < len(taken) and taken[at][0] < span[1]
+        if not overlaps_before and not overlaps_after:
+            taken.insert(at, span)
+            kept.append(match)
+    return sorted(kept, key=lambda match: match.found.start())
