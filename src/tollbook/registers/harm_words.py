@@ -20,6 +20,8 @@ class Construction(StrEnum):
     """The noun is counted itself, or they follow it after "of": deaths."""
     DESCRIBES = "describes"
     """It is said of them: dead, missing."""
+    ACTS = "acts"
+    """A noun for the deed, with the people after "of": shooting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +33,9 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class HarmWord:
-    """A lemma, the words that must follow it, and what it says."""
+    """A lemma, the words that must stand before and after it, and what it says."""
 
+    before: tuple[str, ...]
     lemma: str
     more: tuple[str, ...]
     measure: Measure
@@ -49,10 +52,20 @@ def harm_words(construction: Construction) -> dict[str, tuple[HarmWord, ...]]:
     for entry in load_entries("harm_words", _Entry):
         if entry.construction is construction:
             for words in entry.words:
-                lemma, *more = words.split()
-                word = HarmWord(lemma, tuple(more), entry.measure)
-                found.setdefault(lemma, []).append(word)
+                word = _to_word(words, entry.measure)
+                found.setdefault(word.lemma, []).append(word)
     return {
-        lemma: tuple(sorted(words, key=lambda word: (-len(word.more), word.more)))
+        lemma: tuple(sorted(words, key=lambda w: (-len(w.before + w.more), w.more)))
         for lemma, words in found.items()
     }
+
+
+_LEADS = {"fatally", "forcibly", "fatal", "deadly"}
+"""Words of a phrase that stand before its lemma."""
+
+
+def _to_word(words: str, measure: Measure) -> HarmWord:
+    first, *rest = words.split()
+    if first in _LEADS:
+        return HarmWord((first,), rest[0], tuple(rest[1:]), measure)
+    return HarmWord((), first, tuple(rest), measure)

@@ -1,13 +1,14 @@
 """Tell which nouns are people, and which group a phrase puts them in."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
 from tollbook.model import Group
 from tollbook.registers.groups import person_nouns
 from tollbook.registers.not_people import not_people
+from tollbook.registers.workplaces import jobs, workplaces
 
 _LONGEST = 4
 """Words in the longest noun of the register."""
@@ -22,6 +23,9 @@ _CHILDISH = re.compile(
     r"\b(?:child|infant|under-?\s?age|minor|underaged)\b", re.IGNORECASE
 )
 _ADULT_AT = 18
+_WORKING_AT = {"of", "for", "at", "from", "in", "with"}
+_NEARBY = 6
+"""Words after a preposition among which the workplace is looked for."""
 
 
 def person_group(noun: Token) -> Group | None:
@@ -48,7 +52,7 @@ def may_be_people(noun: Token) -> bool:
     """May a noun that no register knows be people, such as a nationality?"""
     if noun.lemma_.lower() in not_people() or noun.lower_ in not_people():
         return False
-    return noun.is_alpha and (noun.tag_ in {"NNS", "NNPS", "NNP"} or noun.pos_ == "ADJ")
+    return noun.is_alpha and (noun.tag_ in {"NNS", "NNPS"} or noun.ent_type_ == "NORP")
 
 
 def group_of(noun: Token, age: int | None = None) -> Group:
@@ -63,6 +67,8 @@ def group_of(noun: Token, age: int | None = None) -> Group:
         return Group.WOMEN_AND_CHILDREN
     if len(set(joined)) > 1:
         return Group.ALL
+    if noun.lemma_.lower() in jobs():
+        own = _by_workplace(noun) or own
     if own is None or own is Group.ALL:
         return _by_modifier(noun) or Group.ALL
     return own
@@ -103,6 +109,25 @@ def _by_modifier(noun: Token) -> Group | None:
             if token.lower_ in {"female", "male"}:
                 return Group.WOMEN if token.lower_ == "female" else Group.MEN
     return None
+
+
+def _by_workplace(noun: Token) -> Group | None:
+    """Where the words around a general noun say they work ("driver for a clinic")."""
+    known = workplaces()
+    for word in _words_around(noun):
+        pair = f"{word.lower_} {word.head.lower_}"
+        for form in (word.lower_, word.lemma_.lower(), pair):
+            if form in known:
+                return known[form]
+    return None
+
+
+def _words_around(noun: Token) -> Iterator[Token]:
+    for token in (*reversed(list(noun.lefts)), *noun.rights):
+        if token.dep_ in {"amod", "compound", "nmod", "poss"}:
+            yield from (token, *token.lefts)
+        elif token.dep_ == "prep" and token.lower_ in _WORKING_AT:
+            yield from (t for t in token.subtree if t.i - token.i <= _NEARBY)
 
 
 def _before(noun: Token, words: int) -> str:

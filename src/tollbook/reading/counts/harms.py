@@ -10,6 +10,9 @@ from tollbook.registers.harm_words import Construction, HarmWord, harm_words
 _REACH = 9
 """Words after a verb within which the rest of its phrase may stand."""
 
+_WALLS = {",", ";", ":", "and", "or", "but", "while", "."}
+"""Where a phrase ends at the latest."""
+
 _PARTICIPLES = {
     "slay": "slain",
     "shoot": "shot",
@@ -33,7 +36,7 @@ def matched(token: Token, construction: Construction) -> HarmWord | None:
     known = harm_words(construction)
     for lemma in _lemmas(token, construction):
         for word in known.get(lemma, ()):
-            if _followed(token, word.more):
+            if _stands(token, word):
                 return word
     return None
 
@@ -63,10 +66,24 @@ def _verb_of() -> dict[str, str]:
     return found
 
 
+def _stands(token: Token, word: HarmWord) -> bool:
+    """Do the words before and after a lemma stand where they must?"""
+    return _led(token, word.before) and _followed(token, word.more)
+
+
+def _led(token: Token, before: tuple[str, ...]) -> bool:
+    if not before:
+        return True
+    doc = token.doc
+    near = {t.lower_ for t in doc[max(token.sent.start, token.i - 2) : token.i]}
+    near |= {child.lower_ for child in token.children if child.dep_ == "advmod"}
+    return set(before) <= near
+
+
 def _followed(token: Token, more: tuple[str, ...]) -> bool:
     at, last = token.i + 1, min(token.i + 1 + _REACH, token.sent.end)
     for wanted in more:
-        while at < last:
+        while at < last and token.doc[at].lower_ not in _WALLS:
             here = token.doc[at]
             at += 1
             if wanted in {here.lower_, here.lemma_.lower()}:

@@ -102,7 +102,9 @@ def _settled(found: dict[Measure, Harm]) -> tuple[Harm, ...]:
         found.pop(Measure.KILLED_OR_INJURED, None)
     if Measure.KILLED in found and Measure.INJURED in found:
         killed, injured = found[Measure.KILLED], found[Measure.INJURED]
-        if _joined(killed.trigger, injured.trigger):
+        if matched(killed.trigger, Construction.BEFALLS):
+            del found[Measure.INJURED]
+        elif _joined(killed.trigger, injured.trigger):
             del found[Measure.KILLED], found[Measure.INJURED]
             undivided = Harm(Measure.KILLED_OR_INJURED, killed.trigger)
             return undivided, *found.values()
@@ -145,8 +147,11 @@ def _governed(word: Token) -> Iterator[Harm]:
         if token.dep_ == "pobj" and head.lower_ in _OF:
             if head.head.pos_ in {"VERB", "AUX"}:
                 return
-            if is_harm_noun(head.head):
-                yield from _named(head.head)
+            deed = matched(head.head, Construction.ACTS)
+            if deed is not None or is_harm_noun(head.head):
+                yield from (
+                    [Harm(deed.measure, head.head)] if deed else _named(head.head)
+                )
                 return
             token = head.head
             continue
@@ -235,6 +240,8 @@ def _small_clauses(verb: Token, token: Token) -> Iterator[Harm]:
         for said in (child, *child.conjuncts):
             if said.i < verb.i and said.dep_ == "advcl":
                 continue
+            if any(other.tag_ == "CD" for other in verb.doc[token.i + 1 : said.i]):
+                continue
             word = matched(said, Construction.DESCRIBES)
             if word is not None and said.dep_ != "dobj" and verb.lemma_ in _LINKS:
                 yield Harm(word.measure, said)
@@ -308,14 +315,17 @@ def _said_before(word: Token) -> Iterator[Harm]:
 
 
 def _is_passive(verb: Token) -> bool:
+    """Is it passive, in full or as headlines put it ("Two killed in raid")?"""
     if _has(verb, {"auxpass"}):
         return True
-    return (
-        verb.tag_ == "VBN"
-        and not any(
-            child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children
-        )
-        and not _has(verb, {"dobj"})
+    if verb.tag_ not in {"VBN", "VBD"} or _has(verb, {"dobj", "ccomp", "dative"}):
+        return False
+    if any(_has(other, {"dobj"}) for other in verb.conjuncts if other.i > verb.i):
+        return False
+    return not any(
+        (child.dep_ == "aux" and child.lemma_ == "have")
+        or (child.dep_ == "prep" and child.lower_ in {"at", "into", "toward", "back"})
+        for child in verb.children
     )
 
 

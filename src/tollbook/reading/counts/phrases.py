@@ -25,6 +25,18 @@ _BEFORE_NOUN = {
 _IN_NOUN_PHRASE = {"ADJ", "NOUN", "PROPN", "VERB", "ADV", "PUNCT"}
 _LONGEST_PHRASE = 8
 """Words between a number and its noun."""
+_NEVER_ONE = {
+    "people",
+    "police",
+    "staff",
+    "personnel",
+    "crew",
+    "couple",
+    "family",
+    "team",
+}
+_QUANTIFIERS = {"no", "each", "every", "any", "some"}
+_PRONOUNS = {"he", "she", "him", "her", "himself", "herself"}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
@@ -77,7 +89,7 @@ def _with_noun(number: Number, span: Span, sentence: Span) -> People | None:
     if number.people:
         return _people(number, root, root, span[-1], sure=True)
     if noun is None:
-        if _is_no_head_count(number, span):
+        if _is_no_head_count(number, span) or span.text.lower() == "both":
             return None
         return _people(number, root, None, span[-1], sure=False)
     if noun.lower_ == "people's":
@@ -178,8 +190,6 @@ def _is_no_head_count(number: Number, span: Span) -> bool:
     if number.bare and _FIRST_YEAR <= number.low <= _LAST_YEAR and "," not in span.text:
         return True
     root, doc = span.root, span.doc
-    if root.dep_ in {"appos", "npadvmod", "amod"} and number.bare:
-        return True
     before = doc[span.start - 1] if span.start else None
     after = doc[span.end] if span.end < len(doc) else None
     if before is not None and (
@@ -222,42 +232,51 @@ def _zero(first: Token, noun: Token) -> People:
 
 
 def _single(sentence: Span) -> Iterator[People]:
-    """One person told of by a noun: "a four-year-old girl", "his wife"."""
+    """One person told of without a number: "a four-year-old girl", "his wife"."""
     for noun in sentence:
-        if noun.tag_ not in {"NN", "NNP"} and not is_age_noun(noun):
-            continue
-        if noun.lower_ in {
-            "olds",
-            "people",
-            "police",
-            "staff",
-            "personnel",
-            "crew",
-            "couple",
-            "family",
-        }:
-            continue
-        if person_group(noun) is None and not is_age_noun(noun):
-            continue
-        if noun.dep_ in {"compound", "nmod", "amod", "poss"} or any(
-            child.dep_ in {"nummod", "predet"}
-            or child.lower_ in {"no", "each", "every", "any", "some"}
-            for child in noun.children
-        ):
-            continue
-        first = noun.doc[_start_of(noun)]
-        yield People(
-            first.idx,
-            noun.idx + len(noun),
-            1,
-            1,
-            Qualifier.EXACT,
-            noun,
-            noun,
-            noun,
-            sure=True,
-            single=True,
-        )
+        if _is_one_person(noun) and not _is_quantified(noun):
+            first = noun.doc[_start_of(noun)]
+            yield _one(first, noun)
+        elif noun.lower_ in _PRONOUNS and noun.pos_ == "PRON":
+            yield _one(noun, noun)
+
+
+def _one(first: Token, last: Token) -> People:
+    return People(
+        first.idx,
+        last.idx + len(last),
+        1,
+        1,
+        Qualifier.EXACT,
+        last,
+        last,
+        last,
+        sure=True,
+        single=True,
+    )
+
+
+def _is_one_person(noun: Token) -> bool:
+    if noun.dep_ in {"compound", "nmod", "amod", "poss"}:
+        return False
+    if is_age_noun(noun):
+        return noun.lower_ == "old"
+    if noun.tag_ == "NNP" and noun.ent_type_ == "PERSON":
+        return True
+    if noun.ent_type_ == "NORP":
+        return any(child.lower_ in {"a", "an", "one"} for child in noun.children)
+    return (
+        noun.tag_ in {"NN", "NNP"}
+        and noun.lower_ not in _NEVER_ONE
+        and person_group(noun) is not None
+    )
+
+
+def _is_quantified(noun: Token) -> bool:
+    return any(
+        child.dep_ in {"nummod", "predet"} or child.lower_ in _QUANTIFIERS
+        for child in noun.children
+    )
 
 
 def _start_of(noun: Token) -> int:

@@ -1,6 +1,6 @@
 """From a page to its counts, sentence by sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
@@ -16,12 +16,13 @@ from tollbook.model import (
 from tollbook.reading.page import Page
 
 from .claimants import claimant_of
+from .fitness import fits
 from .groups import group_of
 from .headlines import harms_beside
 from .measures import Harm, harms_to
 from .parts import whole_of
 from .phrases import People, find_people
-from .repeats import settle
+from .repeats import Telling, settle
 from .scope import area_of, cover_of
 from .tolls import toll_of
 
@@ -49,31 +50,30 @@ def read_counts(
     told: list[_Told] = []
     for _, sentence in page.sentences():
         told.extend(_told_in(sentence, len(told)))
-    counts = []
+    tellings = []
     for number, item in enumerate(told, 1):
         people = item.people
         cover = cover_of(item.trigger, item.measure, times, year)
-        counts.append(
-            Count(
-                id=f"c{number}",
-                start=people.start,
-                end=people.end,
-                text=page.text[people.start : people.end],
-                measure=item.measure,
-                group=item.group,
-                low=people.low,
-                high=people.high,
-                qualifier=people.qualifier,
-                scope=cover.scope,
-                since=cover.since,
-                until=cover.until,
-                since_text=cover.since_text,
-                place=area_of(people.start, item.sentence, places),
-                statement=claimant_of(people.start, people.end, statements),
-                part_of=None if item.whole is None else f"c{item.whole + 1}",
-            )
+        count = Count(
+            id=f"c{number}",
+            start=people.start,
+            end=people.end,
+            text=page.text[people.start : people.end],
+            measure=item.measure,
+            group=item.group,
+            low=people.low,
+            high=people.high,
+            qualifier=people.qualifier,
+            scope=cover.scope,
+            since=cover.since,
+            until=cover.until,
+            since_text=cover.since_text,
+            place=area_of(people.start, item.sentence, places),
+            statement=claimant_of(people.start, people.end, statements),
+            part_of=None if item.whole is None else f"c{item.whole + 1}",
         )
-    return settle(counts, page.text, statements)
+        tellings.append(Telling(count, people, item.sentence.start_char))
+    return settle(tellings, statements)
 
 
 def _told_in(sentence: Span, before: int) -> list[_Told]:
@@ -81,23 +81,18 @@ def _told_in(sentence: Span, before: int) -> list[_Told]:
     for people in find_people(sentence):
         wholes = [item.people for item in told]
         whole = whole_of(people, wholes, sentence)
-        harms = list(_harms(people, sentence))
+        harms = [h for h in _harms(people, sentence) if fits(people, h)]
         if whole is not None and not harms:
             same = [item for item in told if item.people is wholes[whole]]
             harms = [Harm(item.measure, item.trigger) for item in same]
+        group = Group.ALL if people.noun is None else group_of(people.noun)
         for harm in harms:
             part = None
             if whole is not None:
                 part = _index(told, wholes[whole], harm.measure)
+            place = None if part is None else before + part
             told.append(
-                _Told(
-                    people,
-                    harm.measure,
-                    harm.trigger,
-                    group_of(people.noun) if people.noun is not None else Group.ALL,
-                    sentence,
-                    None if part is None else before + part,
-                )
+                _Told(people, harm.measure, harm.trigger, group, sentence, place)
             )
     return told
 
@@ -109,6 +104,5 @@ def _index(told: list[_Told], whole: People, measure: Measure) -> int | None:
     return None
 
 
-def _harms(people: People, sentence: Span) -> Iterator[Harm]:
-    found = harms_to(people.word) or toll_of(people) or harms_beside(people, sentence)
-    yield from found
+def _harms(people: People, sentence: Span) -> tuple[Harm, ...]:
+    return harms_to(people.word) or toll_of(people) or harms_beside(people, sentence)

@@ -1,53 +1,93 @@
-"""Know a figure that is told again, is part of another, or has been replaced."""
+"""Know a figure that is told again, is part of another, or has been replaced.
+
+A count told twice is counted once: the later telling names the first. Two
+figures in one sentence are never the same, and "another", "more" and "other"
+always mean new people.
+"""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from tollbook.model import Count, Scope, Statement
+from tollbook.model import Count, Group, Scope, Statement
+
+from .phrases import People
 
 _PREVIOUS = re.compile(
-    r"\b(?:previous(?:ly)?|earlier|initial(?:ly)?|preliminary|up\s+from|revised\s+(?:up\s+|down\s+)?from|updating)\b[^.;]{0,40}$",
+    r"\b(?:previous(?:ly)?|earlier|initial(?:ly)?|preliminary|up\s+from|"
+    r"revised\s+(?:up\s+|down\s+)?from|updating)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_NEW = re.compile(
+    r"^(?:another|a\s+second|a\s+third|one\s+other|one\s+more)\b|"
+    r"\b(?:more|others?|further|additional)\b",
+    re.IGNORECASE,
+)
+_INDEFINITE = re.compile(r"^(?:an?|one)\b", re.IGNORECASE)
+_LOOK_BACK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A count, the phrase it was read from, and where its sentence starts."""
+
+    count: Count
+    people: People
+    sentence: int
 
 
 def settle(
-    counts: Sequence[Count], text: str, statements: Sequence[Statement]
+    tellings: Iterable[Telling], statements: Sequence[Statement]
 ) -> tuple[Count, ...]:
     """Return the counts with repeats and replaced figures marked."""
     sources = {s.id: s.source.name if s.source else None for s in statements}
-    settled: list[Count] = []
-    for count in counts:
-        first = next((c for c in settled if _same(c, count, sources)), None)
-        told = replace(
-            count,
-            same_as=(first.same_as or first.id) if first else None,
-            superseded=_is_superseded(count, text),
+    settled: list[Telling] = []
+    for telling in tellings:
+        first = next((t for t in settled if _same(t, telling, sources)), None)
+        count = replace(
+            telling.count,
+            same_as=(first.count.same_as or first.count.id) if first else None,
+            superseded=_is_superseded(telling),
         )
-        settled.append(told)
-    return tuple(settled)
+        settled.append(replace(telling, count=count))
+    return tuple(telling.count for telling in settled)
 
 
-def _same(first: Count, again: Count, sources: dict[str, str | None]) -> bool:
-    if first.superseded or (first.measure, first.group, first.low, first.high) != (
-        again.measure,
-        again.group,
-        again.low,
-        again.high,
-    ):
+def _same(first: Telling, again: Telling, sources: dict[str, str | None]) -> bool:
+    one, two = first.count, again.count
+    if first.sentence == again.sentence or one.superseded or _NEW.search(two.text):
         return False
-    if first.scope is not again.scope and Scope.INCIDENT not in {
-        first.scope,
-        again.scope,
-    }:
+    if (one.measure, one.low, one.high) != (two.measure, two.low, two.high):
         return False
-    if first.since and again.since and first.since != again.since:
+    if not _same_cover(one, two):
         return False
-    one = sources.get(first.statement or "")
-    two = sources.get(again.statement or "")
-    return one is None or two is None or one == two
+    claimants = {sources.get(count.statement or "") for count in (one, two)} - {None}
+    if len(claimants) > 1:
+        return False
+    if again.people.single or first.people.single:
+        return _same_person(first, again)
+    return one.group is two.group
 
 
-def _is_superseded(count: Count, text: str) -> bool:
-    return bool(_PREVIOUS.search(text[max(0, count.start - 60) : count.start]))
+def _same_cover(one: Count, two: Count) -> bool:
+    if one.since and two.since and one.since != two.since:
+        return False
+    return one.scope is two.scope or Scope.INCIDENT in {one.scope, two.scope}
+
+
+def _same_person(first: Telling, again: Telling) -> bool:
+    """Is one person told of again: by the same noun, or by "the", "he", "his"?"""
+    if not (first.people.single and again.people.single):
+        return False
+    groups = {first.count.group, again.count.group} - {Group.ALL}
+    if len(groups) > 1 and groups != {Group.CHILDREN, Group.WOMEN}:
+        return False
+    if _INDEFINITE.search(again.count.text):
+        return first.people.word.lower_ == again.people.word.lower_
+    return True
+
+
+def _is_superseded(telling: Telling) -> bool:
+    start = telling.count.start
+    text = telling.people.word.doc.text
+    return bool(_PREVIOUS.search(text[max(0, start - _LOOK_BACK) : start]))

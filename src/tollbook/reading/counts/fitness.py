@@ -1,0 +1,45 @@
+"""Refuse a figure that a word of harm governs, but does not count.
+
+"The suspect fled" displaces nobody, "no arrests" is no head count, and "the
+police" who died out of a job are not dead: each refusal has its reason here.
+"""
+
+from tollbook.model import Measure
+
+from .measures import Harm
+from .phrases import People
+
+_ASSERTED_ZERO = {
+    Measure.KILLED,
+    Measure.INJURED,
+    Measure.KILLED_OR_INJURED,
+    Measure.MISSING,
+}
+_FLIGHT = {"home", "house", "village", "town", "country", "border", "city", "camp"}
+_A_CROWD = 20
+"""Fewer people than this who flee, with no home named, are mostly suspects."""
+_NOT_HARMED = {"suspect", "gunman", "attacker", "assailant", "perpetrator", "shooter"}
+_UNTOLD = {"report", "word", "information", "sign", "evidence", "immediate"}
+
+
+def fits(people: People, harm: Harm) -> bool:
+    """Does the harm count these people?"""
+    if people.low == people.high == 0:
+        return harm.measure in _ASSERTED_ZERO and not _is_untold(people)
+    if harm.measure is Measure.DISPLACED and harm.trigger.lemma_ == "flee":
+        return not people.single and _is_flight(people, harm)
+    if harm.measure in {Measure.RESCUED, Measure.AFFECTED, Measure.TRAPPED}:
+        return not people.single or harm.measure is not Measure.AFFECTED
+    return True
+
+
+def _is_flight(people: People, harm: Harm) -> bool:
+    if people.noun is not None and people.noun.lemma_ in _NOT_HARMED:
+        return False
+    named = any(token.lemma_ in _FLIGHT for token in harm.trigger.subtree)
+    return named or people.high is None or people.high >= _A_CROWD
+
+
+def _is_untold(people: People) -> bool:
+    """Is it only that nobody has told ("no reports of casualties")?"""
+    return people.noun is not None and people.noun.lemma_ in _UNTOLD
