@@ -2,15 +2,21 @@
 
 import typer
 
+from ._errors import OneLineErrors
 from .read import read
+from .registers import registers
+from .schema import schema
 
 app = typer.Typer(
+    cls=OneLineErrors,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     help="From reports of armed conflict to an auditable record of civilian harm.",
 )
 app.command()(read)
+app.command()(registers)
+app.command()(schema)
 
 
 @app.callback()

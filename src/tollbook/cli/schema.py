@@ -1,0 +1,45 @@
+"""`tollbook schema`: the JSON Schema of what Tollbook prints."""
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+from pydantic import TypeAdapter
+
+from tollbook.model import Incident, LedgerEntry, Reading, RecordedOutlook, Tally
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+class Published(StrEnum):
+    """What has a published schema."""
+
+    READING = "reading"
+    INCIDENT = "incident"
+    TALLY = "tally"
+    OUTLOOK = "outlook"
+    LEDGER = "ledger"
+
+
+_VALUES: dict[Published, tuple[type, str]] = {
+    Published.READING: (Reading, "What `tollbook read --json` prints, one a report"),
+    Published.INCIDENT: (Incident, "What `tollbook incidents --format json` lists"),
+    Published.TALLY: (Tally, "What `tollbook tallies --json` lists"),
+    Published.OUTLOOK: (RecordedOutlook, "What `tollbook outlooks --json` lists"),
+    Published.LEDGER: (LedgerEntry, "One line of the ledger"),
+}
+
+
+def schema_of(published: Published) -> dict[str, Any]:
+    """Return a value's JSON Schema, as it is printed, with title and dialect."""
+    value, about = _VALUES[published]
+    made = TypeAdapter(value).json_schema(mode="serialization")
+    described = {"title": value.__name__, "x-printed-by": about}
+    return {"$schema": DIALECT, **made, **described}
+
+
+def schema(
+    of: Annotated[Published, typer.Argument(help="Whose schema.", metavar="WHAT")],
+) -> None:
+    """Print the JSON Schema of WHAT: reading, incident, tally, outlook or ledger."""
+    typer.echo(TypeAdapter[Any](Any).dump_json(schema_of(of), indent=2))
