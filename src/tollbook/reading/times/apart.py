@@ -17,8 +17,6 @@ from .rules import Rule, rule
 from .values import duration_value
 from .words import NUMBER, ROUGHLY, WEEKDAY, number_of, unit_of, weekday_of
 
-_NEAR = 320
-"""Characters back within which a day may be the day of what is told."""
 _DAY_FOLLOWS = re.compile(
     rf"(?:\s+\S+){{0,4}}?\s+(?P<weekday>{WEEKDAY})(?:'s|’s)?(?!\w)"
 )
@@ -36,7 +34,7 @@ def _apart(match: re.Match[str], context: Context) -> Resolution:
         back = (context.published.weekday() - weekday_of(follows["weekday"])) % 7
         return _on(context.published - timedelta(back), unit, away, far)
     told = context.last_day
-    if told is None or not _is_near(context, match.start()):
+    if told is None or not context.was_just_told(match.start()):
         return far
     return _on(told, unit, -away, far)
 
@@ -50,10 +48,6 @@ def _on(day: date, unit: str, away: int, far: Resolution) -> Resolution:
     if days == 0:
         return far
     return Resolution(TimeType.DATE, (day + timedelta(days)).isoformat())
-
-
-def _is_near(context: Context, at: int) -> bool:
-    return context.told_at is not None and at - context.told_at <= _NEAR
 
 
 RULES: tuple[Rule, ...] = (

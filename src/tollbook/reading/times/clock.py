@@ -36,29 +36,22 @@ def _hour(match: re.Match[str], context: Context) -> Resolution | None:
         hour += 12
     if half == "am" and hour == 12:  # noqa: PLR2004
         hour = 0
-    day = context.anchor
     if hour > 23:  # noqa: PLR2004
         return None
-    if day is None:
-        return Resolution(TimeType.TIME, None)
-    return Resolution(TimeType.TIME, f"{day.isoformat()}T{hour:02d}:{minute}")
+    day = context.near_day(match.start())
+    return Resolution(TimeType.TIME, f"{day}T{hour:02d}:{minute}")
 
 
 def _military(match: re.Match[str], context: Context) -> Resolution | None:
-    day = context.anchor
-    if day is None or int(match["hour"]) > 23:  # noqa: PLR2004
-        return Resolution(TimeType.TIME, None)
-    return Resolution(
-        TimeType.TIME, f"{day.isoformat()}T{match['hour']}:{match['minute']}"
-    )
+    if int(match["hour"]) > 23:  # noqa: PLR2004
+        return None
+    day = context.near_day(match.start())
+    return Resolution(TimeType.TIME, f"{day}T{match['hour']}:{match['minute']}")
 
 
 def _part(match: re.Match[str], context: Context) -> Resolution | None:
-    part = part_of_day(match["part"])
-    if context.last_day is None:
-        return Resolution(TimeType.TIME, f"XXXX-XX-XX{part}")
-    day = context.last_day
-    return Resolution(TimeType.TIME, day.isoformat() + part)
+    day = context.near_day(match.start())
+    return Resolution(TimeType.TIME, day + part_of_day(match["part"]))
 
 
 RULES: tuple[Rule, ...] = (

@@ -17,6 +17,8 @@ from .words import MONTH
 FEWEST_YEARS = 8
 """Years spelt out in a history, at least (starting value; see is_history)."""
 
+NEAR = 320
+"""Characters back within which a day may be the day of what is told."""
 FEWEST_DATED = 3
 """Dates of them that name the month, too (starting value)."""
 
@@ -52,6 +54,8 @@ class Context:
     told: date | None = None
     """The day last told, or the first day of the month or year last told."""
     told_is_day: bool = False
+    at: int = 0
+    """Where the reader stands."""
     told_at: int | None = None
     """Where in the text it was told."""
 
@@ -67,6 +71,15 @@ class Context:
         """The day last told, if a day was told."""
         return self.told if self.told_is_day else None
 
+    def near_day(self, at: int) -> str:
+        """Return the day told shortly before a place, XXXX-XX-XX if none was."""
+        day = self.last_day if self.was_just_told(at) else None
+        return day.isoformat() if day else "XXXX-XX-XX"
+
+    def was_just_told(self, at: int) -> bool:
+        """Does the day last told stand near enough to be the day of what is told?"""
+        return self.told_at is not None and at - self.told_at <= NEAR
+
     @property
     def is_far_back(self) -> bool:
         """Does a history speak of years before the one it was published in?"""
@@ -79,6 +92,7 @@ class Context:
     def tell(self, day: date, *, is_day: bool = True) -> None:
         """Note which day the text speaks of now."""
         self.told = day
+        self.told_at = self.at
         self.told_is_day = is_day
 
     def before(self, at: int, most: int = 70) -> str:

@@ -29,6 +29,14 @@ _AHEAD_MONTHS = 8
 _SOON_MONTHS = 2
 """Months ahead that need no sign: who means last December says so in October."""
 
+_NAME_FOLLOWS = re.compile(r"\s+[A-Z]")
+_MONTH_MAY_FOLLOW = re.compile(
+    r"(?:^|[.,(]|\b(?:in|since|until|till|by|during|of|from|to|late|early|mid|and|between|"
+    r"for|through|before|after|on|the|this|each|every|or))\W*$",
+    re.IGNORECASE,
+)
+"""What stands before the month and not before a person of that name."""
+
 _NOT_A_YEAR_BEFORE = re.compile(r"(?:[$£€#]\s?|\d[,.]|No\.?\s)$")
 _NOT_A_YEAR_AFTER = re.compile(
     r"[,.]\d|%|\s?(?:mm|km|kg)\b|\s(?:percent|per cent|people|persons|men|women|"
@@ -125,10 +133,14 @@ def _day_month(match: re.Match[str], context: Context) -> Resolution | None:
     return _to_date(_day(year, month, day), context)
 
 
-def _month(match: re.Match[str], context: Context) -> Resolution:
+def _month(match: re.Match[str], context: Context) -> Resolution | None:
     month = month_of(match["month"])
     which = (match["which"] or "").lower()
     anchor = context.anchor
+    if _NAME_FOLLOWS.match(context.text, match.end()) and not (
+        which or _MONTH_MAY_FOLLOW.search(context.before(match.start(), most=20))
+    ):
+        return None
     if anchor is None:
         return Resolution(TimeType.DATE, f"XXXX-{month:02d}")
     if which in {"last", "past", "previous"}:
@@ -221,7 +233,7 @@ RULES: tuple[Rule, ...] = (
         any_case=False,
     ),
     rule(
-        rf"{EDGE}?(?:(?P<which>last|next|this|past|previous|that|the following) )?"
+        rf"(?i:{EDGE}?(?:(?P<which>last|next|this|past|previous|that|the following) )?)"
         rf"(?P<month>{CLEAR_MONTH})(?! \d)",
         _month,
         any_case=False,

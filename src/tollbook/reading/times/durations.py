@@ -28,6 +28,9 @@ def _counted(match: re.Match[str], context: Context) -> Resolution | None:
         return None
     if words == "a" and unit_of(match["unit"]) == "second":
         return None  # "a second appeal"
+    is_one = match["unit"][-1].lower() != "s" and "-" not in match[0]
+    if is_one and (number_of(words) or 0) > 1:
+        return None  # "two weekend raids", "the 24 Hour News"
     if words in {"a", "an"} and not match["about"]:
         before = context.text[max(0, match.start() - 10) : match.start()]
         if not _NEEDS_A_WORD_BEFORE.search(before):

@@ -39,15 +39,13 @@ def find_times(text: str, published: date | None) -> list[Found]:
     context = Context(text, published, is_history(text, published))
     found: list[Found] = []
     for match in _keep_longest(_match_all(text)):
-        before = context.told
+        context.at = match.found.start()
         try:
             resolution = match.resolve(match.found, context)
         except OverflowError:  # a million years ago: no calendar reaches there
             continue
         if resolution is not None:
             found.append(Found(*match.found.span(), resolution))
-        if context.told is not before:
-            context.told_at = match.found.start()
     return join_times(found, text)
 
 
