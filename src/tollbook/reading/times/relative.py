@@ -169,7 +169,8 @@ RULES: tuple[Rule, ...] = (
         _this_part,
     ),
     rule(
-        rf"(?i:{_EARLY}(?:(?P<which>last|next|this|past|previous|this coming|coming) )?)"
+        rf"(?i:{_EARLY})"
+        r"(?i:(?P<which>last|next|this|past|previous|this coming|coming) )?"
         rf"(?P<weekday>{WEEKDAY})(?: (?P<part>(?i:{PART})))?",
         _weekday,
         any_case=False,
