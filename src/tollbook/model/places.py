@@ -38,6 +38,8 @@ class PlaceCandidate:
     """Degrees east, WGS 84."""
     precision: PlacePrecision
     """What kind of place it is."""
+    population: int = 0
+    """People living there, as the gazetteer says; 0 where it does not say."""
     score: float
     """Higher is likelier; comparable only within one toponym."""
 

@@ -15,6 +15,14 @@ class Gazetteer(Protocol):
         """Return the entries a name may mean, most populous first."""
         ...
 
+    def respelled(self, name: str, country: str) -> tuple[PlaceCandidate, ...]:
+        """Return a country's entries whose names are spelled nearly so."""
+        ...
+
+    def country(self, code: str) -> PlaceCandidate | None:
+        """Return a country by its ISO 3166-1 code of two letters."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Tools:

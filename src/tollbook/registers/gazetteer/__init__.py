@@ -1,0 +1,6 @@
+"""The gazetteer: compiled once from GeoNames' data, shipped, read where it lies."""
+
+from .folding import fold
+from .gazetteer import CompiledGazetteer, load_gazetteer
+
+__all__ = ["CompiledGazetteer", "fold", "load_gazetteer"]
