@@ -60,21 +60,21 @@ class Resolved:
     ranked: tuple[Scored, ...] = ()
 
 
-type Point = tuple[float, float]
+type Points = dict[str, tuple[float, float]]
+"""Where each name of the page is thought to be, as far as it is a local place."""
 
 
 def resolve(text: str, toponyms: Sequence[Toponym], names: Names) -> list[Resolved]:
     """Return the toponyms with their candidates ranked."""
     page = _PageOfNames(text, toponyms, names)
-    ranked = page.rank(())
     points = {
-        (first[0].place.lat, first[0].place.lon)
-        for first in ranked
-        if first and first[0].place.precision in _LOCAL
+        toponym.text: (order[0].place.lat, order[0].place.lon)
+        for toponym, order in zip(toponyms, page.rank({}), strict=True)
+        if order and order[0].place.precision in _LOCAL
     }
     return [
         Resolved(toponym, order)
-        for toponym, order in zip(toponyms, page.rank(tuple(points)), strict=True)
+        for toponym, order in zip(toponyms, page.rank(points), strict=True)
     ]
 
 
@@ -93,19 +93,22 @@ class _PageOfNames:
             elif _OF.fullmatch(text, one.end, behind.start):
                 self.around[number + 1] = one.meanings.candidates
 
-    def rank(self, points: Sequence[Point]) -> list[tuple[Scored, ...]]:
+    def rank(self, points: Points) -> list[tuple[Scored, ...]]:
         """Return the candidates of each toponym, the likeliest first."""
         worth: dict[str, list[Scored]] = {}
         for one in self.toponyms:
             if one.text not in worth:
+                others = [at for name, at in points.items() if name != one.text]
                 worth[one.text] = [
-                    Scored(place, self._worth(place, points))
+                    Scored(place, self._worth(place, others))
                     for place in one.meanings.candidates
                 ]
         ranked = [self._in_place(number, worth) for number in range(len(self.toponyms))]
         return self._one_meaning_a_name(ranked)
 
-    def _worth(self, place: PlaceCandidate, points: Sequence[Point]) -> float:
+    def _worth(
+        self, place: PlaceCandidate, points: Sequence[tuple[float, float]]
+    ) -> float:
         share = self.shares.get(place.country or "", 0.0)
         return (
             place.score + COUNTRY_SHARE * share + CLOSENESS * _closeness(place, points)
@@ -145,13 +148,13 @@ class _PageOfNames:
         return ranked
 
 
-def _closeness(place: PlaceCandidate, points: Sequence[Point]) -> float:
+def _closeness(place: PlaceCandidate, points: Sequence[tuple[float, float]]) -> float:
     """Return 0 to 1: how near the nearest few of the other places are."""
     away = sorted(km_between(place.lat, place.lon, *point) for point in points)
-    others = [km for km in away if km > 1][:_NEAREST]
-    if not others:
+    nearest = away[:_NEAREST]
+    if not nearest:
         return 0.0
-    return sum(math.exp(-km / CLOSE_KM) for km in others) / len(others)
+    return sum(math.exp(-km / CLOSE_KM) for km in nearest) / len(nearest)
 
 
 def _contained(place: PlaceCandidate, around: Sequence[PlaceCandidate]) -> float:
