@@ -1,13 +1,19 @@
 """Which words name places, and which places they mean."""
 
+from collections.abc import Callable
+
 import pytest
 
+from tollbook.model import PlaceRef
+from tollbook.reading import Page, Tools
 from tollbook.reading.places import read_places
+
+type PlacesOf = Callable[[str], tuple[PlaceRef, ...]]
 
 
 @pytest.fixture(scope="session")
-def places_of(page_of, tools):
-    def read(text):
+def places_of(page_of: Callable[..., Page], tools: Tools) -> PlacesOf:
+    def read(text: str) -> tuple[PlaceRef, ...]:
         return read_places(page_of(text), tools.gazetteer)
 
     return read
@@ -44,12 +50,16 @@ def places_of(page_of, tools):
         ),
     ],
 )
-def test_a_name_is_resolved_with_the_page_around_it(places_of, sentence, expected):
+def test_a_name_is_resolved_with_the_page_around_it(
+    places_of: PlacesOf,
+    sentence: str,
+    expected: list[tuple[str, str | None, int | None]],
+):
     found = places_of(sentence)
     assert [(p.text, p.country, p.geonameid) for p in found] == expected
 
 
-def test_a_word_for_a_people_points_to_its_country_and_says_so(places_of):
+def test_a_word_for_a_people_points_to_its_country_and_says_so(places_of: PlacesOf):
     (place,) = places_of("Two Syrian civilians were wounded.")
     assert (place.text, place.country, place.demonym) == ("Syrian", "SY", True)
 
@@ -61,7 +71,9 @@ def test_a_word_for_a_people_points_to_its_country_and_says_so(places_of):
         "“Homs” was hit; so was the U.N. compound near Hama’s old town.",
     ],
 )
-def test_offsets_find_their_words(page_of, tools, sentence):
+def test_offsets_find_their_words(
+    page_of: Callable[..., Page], tools: Tools, sentence: str
+):
     page = page_of(sentence)
     for place in read_places(page, tools.gazetteer):
         place.check(page.report)

@@ -53,7 +53,9 @@ def test_the_table_holds_as_many_places_as_the_metadata_says():
         ("Middle East", None, 6269133),
     ],
 )
-def test_a_name_means_the_place_it_is_known_for(name, country, geonameid):
+def test_a_name_means_the_place_it_is_known_for(
+    name: str, country: str | None, geonameid: int
+):
     found = GAZETTEER.candidates(name)
     assert (country, geonameid) in [(c.country, c.geonameid) for c in found]
 
@@ -79,7 +81,9 @@ def test_a_name_that_nobody_bears_means_nothing():
         ("Darat Izza", "SY", "Dārat ‘Izzah"),
     ],
 )
-def test_a_near_spelling_is_found_in_its_country(name, country, expected):
+def test_a_near_spelling_is_found_in_its_country(
+    name: str, country: str, expected: str
+):
     assert expected in [c.name for c in GAZETTEER.respelled(name, country)]
 
 
@@ -138,19 +142,19 @@ def test_every_abbreviation_names_a_place_of_its_country():
 
 
 @given(st.text(max_size=40))
-def test_folding_twice_folds_no_further(name):
+def test_folding_twice_folds_no_further(name: str):
     once = fold(name)
     if not once.startswith("the "):
         assert fold(once) == once
 
 
-@given(st.integers(0, 2**23 - 1), st.booleans())
-def test_a_packed_name_unpacks_to_itself(number, is_own):
+@given(number=st.integers(0, 2**23 - 1), is_own=st.booleans())
+def test_a_packed_name_unpacks_to_itself(number: int, *, is_own: bool):
     assert unpack_name(pack_name(number, is_own=is_own)) == (number, is_own)
 
 
 @given(st.text(ascii_letters, min_size=5, max_size=12))
-def test_a_name_is_not_a_near_spelling_of_itself_alone(name):
+def test_a_name_is_not_a_near_spelling_of_itself_alone(name: str):
     assert len(set(near_spellings(name))) > 100
 
 
@@ -168,7 +172,7 @@ places = st.builds(
 
 
 @given(st.lists(places, max_size=5))
-def test_packed_places_unpack_to_themselves(packed):
+def test_packed_places_unpack_to_themselves(packed: list[Place]):
     table = PlaceTable(pack_places(packed))
     assert [table[number] for number in range(len(table))] == packed
 

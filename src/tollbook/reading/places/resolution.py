@@ -37,6 +37,9 @@ OVERSHADOWED = 2.0
 CHIEF_TOWN = 0.02
 """Share of the unit's people that its chief town holds at least; Idlib's held 7 %."""
 
+SEAT_KM = 100.0
+"""A unit named after a town outside it lies no farther: Rural Damascus."""
+
 _LOCAL = frozenset({PlacePrecision.SETTLEMENT, *UNITS})
 _BEHIND = re.compile(r"\s*(?:,|\(|,? in|,? in the)\s*")
 _OF = re.compile(r"['’]s\s+(?:[a-z-]+ )?")
@@ -187,5 +190,8 @@ def _without_shadowed(scored: list[Scored]) -> list[Scored]:
 
 
 def _shadows(town: PlaceCandidate, unit: PlaceCandidate) -> bool:
-    inside = town.country == unit.country and town.admin1 == unit.admin1
-    return inside and town.population >= CHIEF_TOWN * unit.population
+    if town.country != unit.country:
+        return False
+    apart = km_between(town.lat, town.lon, unit.lat, unit.lon)
+    near = town.admin1 == unit.admin1 or apart < SEAT_KM
+    return near and town.population >= CHIEF_TOWN * unit.population

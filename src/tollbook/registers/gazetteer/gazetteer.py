@@ -1,8 +1,8 @@
 """Which places a name may mean, and how likely each is before any context.
 
 >>> gazetteer = load_gazetteer()
->>> [(c.name, c.country, c.geonameid) for c in gazetteer.candidates("Haleb")][:1]
-[('Aleppo', 'SY', 170063)]
+>>> [(c.name, c.country, c.precision.value) for c in gazetteer.candidates("Haleb")]
+[('Aleppo', 'SY', 'province'), ('Aleppo', 'SY', 'settlement')]
 >>> gazetteer.country("SY").name
 'Syria'
 """
