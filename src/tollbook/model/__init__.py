@@ -2,6 +2,7 @@
 
 from ._value import value
 from .counts import Count, Group, Measure, Qualifier, Scope
+from .distance import EARTH_KM, great_circle_km
 from .events import (
     ActorKind,
     Effect,
@@ -38,6 +39,7 @@ from .statements import Source, SourceKind, Stance, Statement
 from .times import TimeRef, TimeType
 
 __all__ = [
+    "EARTH_KM",
     "FIRST_SEAL",
     "Act",
     "ActorKind",
@@ -87,5 +89,6 @@ __all__ = [
     "TimeRef",
     "TimeType",
     "Victim",
+    "great_circle_km",
     "value",
 ]

@@ -84,6 +84,8 @@ class Claim(Quote):
     """The same origin has a newer figure."""
     copy_of: str | None = None
     """Id of the report whose text this report repeats."""
+    left_out: str | None = None
+    """Why it does not shape the range, in words; None where it does."""
 
 
 @value

@@ -1,0 +1,78 @@
+"""From readings to clusters: which mentions speak of one incident, and why."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+
+from tollbook.model import Cluster, Link, Reading
+
+from ._splink import Pair, score_pairs
+from .clusters import Group, join
+from .comparisons import explain
+from .tellings import Telling, tell
+from .within import gather
+
+
+def link_mentions(readings: Sequence[Reading]) -> tuple[Cluster, ...]:
+    """Return the clusters of event mentions, each an incident to be reconciled.
+
+    The same readings in any order give the same clusters. Background mentions
+    join an incident or are left out; a mention without day and place is left
+    out unless something ties it to one that has them.
+    """
+    tellings = [telling for reading in readings for telling in gather(tell(reading))]
+    pairs = score_pairs(tellings)
+    groups = join(tellings, pairs)
+    return tuple(_to_cluster(group, pairs) for group in groups if _is_incident(group))
+
+
+def _is_incident(group: Group) -> bool:
+    return any(
+        telling.sums.happened and (telling.sums.days or _is_placed(telling))
+        for telling in group
+    )
+
+
+def _is_placed(telling: Telling) -> bool:
+    return telling.sums.spot is not None and telling.sums.spot.lat is not None
+
+
+def _to_cluster(group: Group, pairs: Iterable[Pair]) -> Cluster:
+    best = _best_links(group, pairs)
+    first = group[0].sums
+    seed = f"{first.report}|{first.at}"
+    return Cluster(
+        id=sha256(seed.encode()).hexdigest()[:12],
+        members=tuple(
+            Link(
+                report=mention.report,
+                event=mention.event,
+                match_probability=best[telling.key][0],
+                because=best[telling.key][1] + _told_again(mention.event, telling),
+            )
+            for telling in group
+            for mention in telling.mentions
+        ),
+    )
+
+
+def _told_again(event: str, telling: Telling) -> tuple[str, ...]:
+    if event == telling.mentions[0].event:
+        return ()
+    return ("told again in the same report",)
+
+
+def _best_links(
+    group: Group, pairs: Iterable[Pair]
+) -> Mapping[str, tuple[float, tuple[str, ...]]]:
+    """Return, for each telling, its likeliest tie to another, and why."""
+    inside = {telling.key: telling for telling in group}
+    best: dict[str, tuple[float, tuple[str, ...]]] = dict.fromkeys(inside, (1.0, ()))
+    found: dict[str, Pair] = {}
+    for pair in sorted(pairs, key=lambda pair: -pair.match_probability):
+        if pair.left in inside and pair.right in inside:
+            found.setdefault(pair.left, pair)
+            found.setdefault(pair.right, pair)
+    for key, pair in found.items():
+        words = explain(inside[pair.left], inside[pair.right], pair.answers)
+        best[key] = (round(pair.match_probability, 4), tuple(words))
+    return best

@@ -1,0 +1,190 @@
+"""Every figure for one incident, with who claims it and whether it still holds.
+
+Later supersedes earlier, per origin; the body of a report goes before its
+headline; a figure that somebody only denies or doubts is kept and shapes no
+range. Nothing is dropped: what does not hold says why.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from tollbook.model import (
+    Claim,
+    Count,
+    EventMention,
+    Group,
+    Measure,
+    Qualifier,
+    Reading,
+    Role,
+    Scope,
+    Stance,
+    Victim,
+)
+
+from .tellings import Telling, role_at, statement_by_id
+from .voices import Voice, voice_of
+
+type Key = tuple[Measure, Group]
+
+_HEARD = (Stance.ASSERTS, Stance.ESTIMATES, Stance.ACCUSES)
+_LOUD = (Role.HEADLINE, Role.SUMMARY)
+NEWER = "the same source has a newer figure"
+REPLACED = "the report itself replaces it"
+HEADLINE = "the body of the same report says otherwise"
+NOT_ASSERTED = "its source does not assert it"
+NONE_SAID = "a party's denial of harm contests the figures and does not lower them"
+
+
+def claims_of(
+    tellings: Sequence[Telling], originals: Mapping[str, Reading]
+) -> dict[Key, tuple[Claim, ...]]:
+    """Return the claims about one incident by measure and group, oldest first."""
+    found: dict[Key, dict[object, Claim]] = defaultdict(dict)
+    for telling in tellings:
+        for count in _counts_of(telling):
+            claim = to_claim(count, telling.reading, originals)
+            same = (claim.report, claim.origin, claim.low, claim.high, claim.left_out)
+            found[count.measure, count.group].setdefault(same, claim)
+    reading_of = {telling.reading.report.id: telling.reading for telling in tellings}
+    return {
+        key: settle(_lend_origins(list(claims.values())), reading_of)
+        for key, claims in sorted(found.items())
+    }
+
+
+def _counts_of(telling: Telling) -> Iterable[Count]:
+    counts = telling.counts
+    yield from counts
+    measured = {count.measure for count in counts}
+    yield from _counts_from_victims(telling.event, measured)
+
+
+def _counts_from_victims(
+    event: EventMention, measured: set[Measure]
+) -> Iterable[Count]:
+    """Yield counts for people told of one by one where the text states no number."""
+    groups: dict[Key, list[Victim]] = defaultdict(list)
+    for victim in event.victims:
+        if victim.harm is not None and victim.harm not in measured:
+            groups[victim.harm, victim.group].append(victim)
+    for (measure, group), victims in groups.items():
+        alone = len(victims) == 1
+        yield Count(
+            id=victims[0].id,
+            start=victims[0].start,
+            end=victims[0].end,
+            text=victims[0].text,
+            measure=measure,
+            group=group,
+            low=len(victims),
+            high=1 if alone else None,
+            qualifier=Qualifier.EXACT if alone else Qualifier.AT_LEAST,
+            scope=Scope.INCIDENT,
+            statement=event.statement,
+            event=event.id,
+        )
+
+
+def to_claim(count: Count, reading: Reading, originals: Mapping[str, Reading]) -> Claim:
+    """Return a count as somebody's claim."""
+    voice = voice_of(reading, count.statement, originals)
+    statement = statement_by_id(reading, count.statement)
+    stance = statement.stance if statement else Stance.ASSERTS
+    original = originals.get(reading.report.id)
+    return Claim(
+        start=count.start,
+        end=count.end,
+        text=count.text,
+        source=voice.name,
+        kind=voice.kind,
+        origin=voice.origin,
+        via=voice.via,
+        outlet=reading.report.outlet,
+        published=reading.report.published,
+        report=reading.report.id,
+        count=count.id,
+        stance=stance,
+        qualifier=count.qualifier,
+        low=count.low,
+        high=count.high,
+        superseded=count.superseded,
+        copy_of=original.report.id if original else None,
+        left_out=_at_once(count, voice, stance),
+    )
+
+
+def _at_once(count: Count, voice: Voice, stance: Stance) -> str | None:
+    if count.superseded:
+        return REPLACED
+    if stance not in _HEARD:
+        return NOT_ASSERTED
+    if count.high == 0 and voice.kind == "party":
+        return NONE_SAID
+    return None
+
+
+def _lend_origins(claims: Sequence[Claim]) -> list[Claim]:
+    """Give an outlet's own figure to the source it names for it in the same report."""
+    lent = []
+    for claim in claims:
+        lender = next(
+            (
+                other
+                for other in claims
+                if other.report == claim.report
+                and other.kind != "media"
+                and (other.low, other.high) == (claim.low, claim.high)
+                and claim.origin == claim.source == claim.outlet
+            ),
+            None,
+        )
+        lent.append(replace(claim, origin=lender.origin) if lender else claim)
+    return lent
+
+
+def settle(
+    claims: Sequence[Claim], readings: Mapping[str, Reading]
+) -> tuple[Claim, ...]:
+    """Say of each claim of one measure and group whether it still holds."""
+    by_origin: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_origin[claim.origin].append(claim)
+    settled = [_settled(claim, by_origin[claim.origin], readings) for claim in claims]
+    return tuple(sorted(settled, key=claim_order))
+
+
+def claim_order(claim: Claim) -> tuple[int, str, int]:
+    """Oldest report first, then as the reports stand."""
+    day = claim.published.toordinal() if claim.published else 0
+    return day, claim.report, claim.start
+
+
+def _settled(
+    claim: Claim, same_origin: Sequence[Claim], readings: Mapping[str, Reading]
+) -> Claim:
+    if claim.left_out is not None:
+        return claim
+    others = [
+        other
+        for other in same_origin
+        if other.left_out is None and (other.low, other.high) != (claim.low, claim.high)
+    ]
+    if any(_is_later(other, claim) for other in others):
+        return replace(claim, superseded=True, left_out=NEWER)
+    if role_at(readings[claim.report], claim.start) in _LOUD and any(
+        other.report == claim.report
+        and role_at(readings[other.report], other.start) not in _LOUD
+        for other in others
+    ):
+        return replace(claim, left_out=HEADLINE)
+    return claim
+
+
+def _is_later(one: Claim, other: Claim) -> bool:
+    return (
+        one.published is not None
+        and other.published is not None
+        and one.published > other.published
+    )

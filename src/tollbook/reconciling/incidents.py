@@ -1,0 +1,188 @@
+"""From a cluster to an incident: everybody heard, nothing averaged."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from pydantic import JsonValue
+
+from tollbook.model import (
+    Assessment,
+    Claim,
+    Cluster,
+    Denial,
+    Effect,
+    Harm,
+    Incident,
+    IncidentActor,
+    Reading,
+    Realis,
+    SourceKind,
+    Stance,
+    Target,
+)
+from tollbook.registers import event_types, wider_types
+
+from .blame import actors_of, admitted, rivals
+from .claims import Key, claims_of
+from .denials import denials_of
+from .grading import assess, flags_of, only_combatants
+from .ranges import to_harm
+from .tellings import Telling, statement_by_id, tellings_of
+from .titles import target_in_words, title_of
+from .voices import Voice, sole_voices, voice_of
+from .when_where import days_of, site_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Everything about one incident before it is weighed."""
+
+    tellings: tuple[Telling, ...]
+    claims: Mapping[Key, tuple[Claim, ...]]
+    denials: tuple[Denial, ...]
+    actors: tuple[IncidentActor, ...]
+    sources: Mapping[str, Voice]
+
+
+def reconcile(
+    cluster: Cluster,
+    readings: Mapping[str, Reading],
+    originals: Mapping[str, Reading],
+) -> Incident:
+    """Return the incident a cluster of mentions speaks of.
+
+    Args:
+        cluster: What linking found.
+        readings: Report id -> its reading, for every report of the cluster.
+        originals: Copied report's id -> reading of the report it repeats.
+    """
+    tellings = tellings_of(cluster, readings)
+    heard = _Heard(
+        tellings,
+        claims_of(tellings, originals),
+        denials_of(tellings, originals),
+        actors_of(tellings, originals),
+        _sources(tellings, originals),
+    )
+    harms = _harms(heard)
+    kind = kind_of([telling.event.type for telling in tellings])
+    targets = _targets(tellings)
+    place, days = site_of(tellings), days_of(tellings)
+    origins = tuple(sorted({voice.origin for voice in heard.sources.values()}))
+    return Incident(
+        id=cluster.id,
+        title=title_of(kind, list(targets), place, days),
+        type=kind,
+        date=days,
+        place=place,
+        harm=harms,
+        actors=heard.actors,
+        means=_means(tellings),
+        targets=tuple(
+            f"{words} ({effect})" if effect else words
+            for words, effect in targets.items()
+        ),
+        contested=bool(heard.denials)
+        or rivals(heard.actors)
+        or any(harm.contested for harm in harms),
+        denials=heard.denials,
+        independent_sources=len(heard.sources),
+        sources=origins,
+        assessment=_assessment(heard, harms),
+        mentions=tuple(telling.to_mention() for telling in tellings),
+    )
+
+
+def _harms(heard: _Heard) -> tuple[Harm, ...]:
+    denied = any(denial.what in ("harm", "event") for denial in heard.denials)
+    made = (to_harm(key, claims, denied=denied) for key, claims in heard.claims.items())
+    return tuple(harm for harm in made if harm is not None)
+
+
+def _sources(
+    tellings: Sequence[Telling], originals: Mapping[str, Reading]
+) -> dict[str, Voice]:
+    """Return the independent origins: what each counts as -> one of its voices."""
+    heard: list[tuple[str, Voice]] = []
+    for telling in tellings:
+        report = telling.reading.report.id
+        speaking = {telling.event.statement, *(c.statement for c in telling.counts)}
+        heard += [
+            (report, voice_of(telling.reading, statement, originals))
+            for statement in sorted(speaking, key=str)
+            if not _denies(telling.reading, statement)
+        ]
+    return sole_voices(heard)
+
+
+def _denies(reading: Reading, statement: str | None) -> bool:
+    said = statement_by_id(reading, statement)
+    return said is not None and said.stance is Stance.DENIES
+
+
+def _assessment(heard: _Heard, harms: Sequence[Harm]) -> Assessment:
+    kinds = {voice.kind for voice in heard.sources.values()}
+    facts: dict[str, JsonValue] = {
+        "independent_sources": len(heard.sources),
+        "sources": [*sorted(voice.origin for voice in heard.sources.values())],
+        "parties_only": bool(kinds) and kinds <= {SourceKind.PARTY},
+        "denied_by": [*sorted({denial.source for denial in heard.denials})],
+        "blamed": [actor.name for actor in heard.actors],
+        "admitted_by": admitted(heard.tellings),
+        "only_combatants": only_combatants(harms),
+        "flags": [*flags_of(harms)],
+    }
+    return assess(facts, heard.actors)
+
+
+def kind_of(kinds: Sequence[str]) -> str:
+    """Return the kind told most often among those that say how; the narrowest first.
+
+    >>> kind_of(["attack", "air_strike", "drone_strike", "air_strike"])
+    'air_strike'
+    """
+    known = event_types()
+    plain = [kind for kind in kinds if kind in known and not known[kind].generic]
+    told = plain or list(kinds)
+    return min(told, key=lambda kind: (-told.count(kind), -_depth(kind), kind))
+
+
+def _depth(kind: str) -> int:
+    return sum(1 for _ in wider_types(kind)) if kind in event_types() else 0
+
+
+def _targets(tellings: Sequence[Telling]) -> dict[str, str]:
+    """Return what was hit, and what became of it, as far as anybody says.
+
+    Named things come first, then as the tellings have them.
+    """
+    told = [target for telling in tellings for target in telling.event.targets]
+    named = {target.kind for target in told if target.name}
+    effects: dict[str, str] = {}
+    for target in sorted(told, key=lambda target: target.name is None):
+        if target.name or target.kind not in named:
+            effects.setdefault(target_in_words(target), "")
+    for words in effects:
+        effects[words] = _worst(
+            target for target in told if target_in_words(target) == words
+        )
+    return effects
+
+
+def _worst(targets: Iterable[Target]) -> str:
+    told = {target.effect for target in targets if target.effect}
+    return next((effect for effect in Effect if effect in told), "")
+
+
+def _means(tellings: Sequence[Telling]) -> tuple[str, ...]:
+    """Return the means, those only suggested marked as such."""
+    stated: dict[str, bool] = {}
+    for telling in tellings:
+        if telling.event.realis is Realis.BACKGROUND:
+            continue
+        for means in telling.event.means:
+            stated[means.kind] = stated.get(means.kind, False) or means.certain
+    return tuple(
+        kind if certain else f"{kind} (suggested)"
+        for kind, certain in sorted(stated.items())
+    )
