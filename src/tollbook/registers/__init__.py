@@ -22,6 +22,9 @@ from .ccm import (
     ccm_status,
     ccm_totals,
 )
+from .event_types import EventType, event_types, narrower, same_kind, wider_types
+from .grades import Grade, grade_by_id, grades
+from .linking import Weight, linking_rules, linking_weights
 
 __all__ = [
     "Actor",
@@ -29,9 +32,12 @@ __all__ = [
     "CcmState",
     "CcmStatus",
     "CcmTotals",
+    "EventType",
+    "Grade",
     "LeftOut",
     "Lexicon",
     "Register",
+    "Weight",
     "actor_by_id",
     "actor_lexicon",
     "actors",
@@ -41,10 +47,18 @@ __all__ = [
     "ccm_states",
     "ccm_status",
     "ccm_totals",
+    "event_types",
     "find_actor",
+    "grade_by_id",
+    "grades",
     "is_metonym",
+    "linking_rules",
+    "linking_weights",
     "list_names",
     "load_entries",
     "load_register",
+    "narrower",
+    "same_kind",
     "same_origin",
+    "wider_types",
 ]
