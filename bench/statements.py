@@ -1,0 +1,75 @@
+"""Measure who-says-what on PolNeAR, or on any data in its form.
+
+    python bench/statements.py --data dev.jsonl --scorer score_attribution.py
+
+Reads each article, writes the predictions in the scorer's form, and prints what the
+scorer says for all attributions and for speech alone. PolNeAR marks no attribution
+inside another, so only the outermost statements are handed in. The figures are those
+of the rules: nothing is trained on the data.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tollbook.flow import load_tools
+from tollbook.model import Report, Statement
+from tollbook.reading.page import parse_page
+from tollbook.reading.passages import split_passages
+from tollbook.reading.statements import read_statements
+
+
+def attributions(statements: tuple[Statement, ...]) -> list[dict[str, object]]:
+    """Return the outermost statements in the scorer's form."""
+    return [
+        {
+            "source": [list(statement.source.span)] if statement.source else [],
+            "cue": [list(span) for span in statement.cue],
+            "content": [list(span) for span in statement.content],
+        }
+        for statement in statements
+        if statement.inside is None
+    ]
+
+
+def main() -> None:
+    """Run the measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="gold, JSON lines")
+    parser.add_argument("--scorer", type=Path, required=True)
+    parser.add_argument("--limit", type=int, default=None, help="first N articles")
+    chosen = parser.parse_args()
+    rows = [json.loads(line) for line in chosen.data.read_text("utf-8").splitlines()]
+    rows = rows[: chosen.limit]
+    tools = load_tools()
+    parsing = reading = 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        gold, predicted = Path(folder) / "gold.jsonl", Path(folder) / "predicted.jsonl"
+        gold.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+        lines = []
+        for row in rows:
+            report = Report(
+                id=f"sha256:{'0' * 64}", external_id=row["id"], text=row["text"]
+            )
+            began = time.perf_counter()
+            page = parse_page(report, split_passages(report), tools.nlp)
+            parsed = time.perf_counter()
+            statements = read_statements(page)
+            reading += time.perf_counter() - parsed
+            parsing += parsed - began
+            found = attributions(statements)
+            lines.append(json.dumps({"id": row["id"], "attributions": found}) + "\n")
+        predicted.write_text("".join(lines), "utf-8")
+        for extra in ([], ["--speech"]):
+            print("speech only" if extra else "all")
+            command = [sys.executable, str(chosen.scorer), str(gold), str(predicted)]
+            subprocess.run([*command, *extra], check=True)  # noqa: S603
+    print(f"statements took {100 * reading / parsing:.0f} % of the parse's time")
+
+
+if __name__ == "__main__":
+    main()

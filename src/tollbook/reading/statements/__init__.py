@@ -1,0 +1,5 @@
+"""Read who says what: source, cue, content, stance, and what stands inside what."""
+
+from .read import read_statements
+
+__all__ = ["read_statements"]

@@ -1,0 +1,115 @@
+"""Find what is said: the clause, object or phrase that a cue takes."""
+
+from collections.abc import Collection
+
+from spacy.tokens import Token
+
+from tollbook.registers.speech_cues import SpeechCue
+
+from .grammar import child, is_passive, subtree
+from .layout import Layout
+from .speakers import is_person
+
+_PREPOSITIONS = frozenset(
+    ["of", "for", "as", "on", "against", "with", "over", "to", "at", "about"]
+)
+_TOLD = frozenset(
+    [
+        "tell",
+        "inform",
+        "assure",
+        "reassure",
+        "remind",
+        "notify",
+        "advise",
+        "warn",
+        "ask",
+        "urge",
+        "persuade",
+        "convince",
+        "teach",
+        "promise",
+        "show",
+    ]
+)
+"""Verbs whose object is the hearer where a clause follows."""
+_CLAUSES = frozenset({"ccomp", "xcomp"})
+_SELF = frozenset(["himself", "herself", "itself", "themselves", "myself", "ourselves"])
+
+
+def content_of(
+    verb: Token, cue: SpeechCue, speaker: Collection[int], layout: Layout
+) -> list[int]:
+    """Return the tokens of what is said, read from the parse alone."""
+    stop = {*speaker, *(c.i for c in verb.children if _is_outside(c))}
+    if is_passive(verb):
+        return _passive_content(verb, cue, stop, layout)
+    parts = [c for c in verb.children if _fits(c, verb, cue, layout)]
+    return _words(parts, stop)
+
+
+def _words(parts: list[Token], stop: set[int]) -> list[int]:
+    found: list[int] = []
+    for part in parts:
+        if part.dep_ in ("prep", "agent"):
+            for below in part.children:
+                found.extend(subtree(below, stop))
+        else:
+            found.extend(subtree(part, stop))
+    return found
+
+
+def _is_outside(child_: Token) -> bool:
+    return child_.dep_ in ("aux", "auxpass", "neg", "punct", "mark", "intj", "cc")
+
+
+def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
+    """Is this dependent of the verb part of what is said?"""
+    takes = cue.takes
+    whole = "whole" in takes
+    match part.dep_:
+        case "ccomp":
+            return whole or "clause" in takes
+        case "xcomp":
+            return whole or "infinitive" in takes or "clause" in takes
+        case "dobj" | "oprd" | "attr" | "acomp":
+            alone = cue.companion == part.lemma_.lower() and not whole
+            return not alone and _is_object(part, verb, cue, layout)
+        case "prep":
+            follows = part.lower_ in _PREPOSITIONS and part.i > verb.i
+            return part.lower_ in takes or (whole and follows)
+        case _:
+            return False
+
+
+def _is_object(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
+    if part.lower_ in _SELF:
+        return False
+    followed = any(c.dep_ in _CLAUSES and c.i > part.i for c in verb.children)
+    hears = verb.lemma_.lower() in _TOLD
+    if hears and (followed or is_person((part.i,), layout)):
+        return "whole" in cue.takes and followed and part.i > verb.i
+    if "object" in cue.takes or "whole" in cue.takes:
+        return True
+    return cue.word == "say" and part.i > verb.i and not followed
+
+
+def _passive_content(
+    verb: Token, cue: SpeechCue, stop: set[int], layout: Layout
+) -> list[int]:
+    agent = child(verb, "agent")
+    if agent is not None:
+        stop.add(agent.i)
+    parts = [
+        c
+        for c in verb.children
+        if c.dep_ in ("ccomp", "xcomp", "oprd")
+        or (c.dep_ == "prep" and _fits(c, verb, cue, layout))
+    ]
+    subject = child(verb, "nsubjpass", "csubjpass")
+    hears = verb.lemma_.lower() in _TOLD
+    if subject is not None and subject.lower_ not in ("it", "there") and not hears:
+        parts.append(subject)
+    elif subject is None and verb.dep_ == "acl" and not hears:
+        return _words(parts, stop)
+    return _words(parts, stop)

@@ -1,0 +1,76 @@
+"""Small questions about a parse, asked by every rule of attribution."""
+
+from collections.abc import Container, Iterable
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+EDGE = frozenset(",;:.-–—()[]•")
+
+
+def subtree(token: Token, stop: Container[int] = ()) -> list[int]:
+    """Return the tokens under a token, itself included, without those under `stop`."""
+    found: list[int] = []
+    waiting = [token]
+    while waiting:
+        here = waiting.pop()
+        if here.i in stop:
+            continue
+        found.append(here.i)
+        waiting.extend(here.children)
+    return sorted(found)
+
+
+def trimmed(tokens: Iterable[int], all_tokens: tuple[Token, ...]) -> tuple[int, ...]:
+    """Drop spaces, and stops and dashes at both ends."""
+    kept = sorted({i for i in tokens if not all_tokens[i].is_space})
+    while kept and all_tokens[kept[0]].text in EDGE:
+        kept.pop(0)
+    while kept and all_tokens[kept[-1]].text in EDGE:
+        kept.pop()
+    return tuple(kept)
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """Return the first child with one of these dependencies."""
+    for found in token.children:
+        if found.dep_ in deps:
+            return found
+    return None
+
+
+def is_passive(verb: Token) -> bool:
+    """Is the verb in the passive ("was reported", "carried by")?"""
+    if any(
+        c.dep_ in ("nsubjpass", "auxpass", "agent", "csubjpass") for c in verb.children
+    ):
+        return True
+    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+
+
+def is_negated(verb: Token) -> bool:
+    """Is the verb itself negated ("did not deny", "never said")?"""
+    return any(
+        c.dep_ == "neg" or c.lower_ in ("never", "neither", "nor")
+        for c in verb.children
+    )
+
+
+def spans(
+    tokens: Iterable[int], all_tokens: tuple[Token, ...]
+) -> tuple[tuple[int, int], ...]:
+    """Return character spans for token numbers, joining neighbours."""
+    found: list[list[int]] = []
+    last = -2
+    for i in sorted(set(tokens)):
+        token = all_tokens[i]
+        if token.is_space:
+            continue
+        gap = all(all_tokens[k].is_space for k in range(last + 1, i)) and last >= 0
+        if found and gap:
+            found[-1][1] = token.idx + len(token)
+        else:
+            found.append([token.idx, token.idx + len(token)])
+        last = i
+    return tuple((start, end) for start, end in found)

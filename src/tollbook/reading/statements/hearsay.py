@@ -1,0 +1,98 @@
+"""Statements by a word before the source, or with no source: "according to"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from tollbook.registers.speech_cues import (
+    SpeechCue,
+    adverb_cue,
+    preposition_cues,
+)
+
+from .drafts import Draft
+from .grammar import child, subtree, trimmed
+from .layout import Layout
+from .speakers import is_person, speaker_words
+
+
+def phrase_drafts(layout: Layout) -> Iterator[Draft]:
+    """Yield a draft for each "according to X" and its like."""
+    for token in layout.tokens:
+        if layout.paragraph_at[token.i] < 0 or layout.is_quoted(token.i):
+            continue
+        for words, cue in preposition_cues():
+            if token.lower_ == words[0] and _matches(token.i, words, layout):
+                draft = _draft(token, len(words), cue, layout)
+                if draft is not None:
+                    yield draft
+                    break
+
+
+def _matches(at: int, words: tuple[str, ...], layout: Layout) -> bool:
+    found = layout.tokens[at : at + len(words)]
+    return [token.lower_ for token in found] == list(words)
+
+
+def _draft(first: Token, length: int, cue: SpeechCue, layout: Layout) -> Draft | None:
+    cue_words = range(first.i, first.i + length)
+    source = _source(cue_words, layout)
+    if source is None or not (first.lower_ != "per" or source.pos_ == "PROPN"):
+        return None
+    speaker = speaker_words(source, first, layout)
+    if first.lower_ in ("per", "citing", "quoting") and not is_person(speaker, layout):
+        return None
+    phrase = {*cue_words, *range(first.i, speaker[-1] + 1)} if speaker else set()
+    content = trimmed(
+        (i for i in _clause(first, layout) if i not in phrase), layout.tokens
+    )
+    if not speaker or not content:
+        return None
+    return Draft(tuple(cue_words), first.i, cue, speaker, content)
+
+
+def _source(cue_words: range, layout: Layout) -> Token | None:
+    for i in reversed(cue_words):
+        found = child(layout.tokens[i], "pobj", "dobj", "pcomp")
+        if found is not None and found.i > i:
+            return found
+    return None
+
+
+def _clause(phrase: Token, layout: Layout) -> list[int]:
+    """Return the clause that the phrase speaks of: its own part of the sentence."""
+    sentence = phrase.sent
+    verb = phrase.head
+    while verb.dep_ not in ("ROOT", "conj", "ccomp") and verb.head is not verb:
+        verb = verb.head
+    own = subtree(verb)
+    if verb.dep_ == "conj" and child(verb, "nsubj", "nsubjpass") is not None:
+        return own
+    start, end = layout.paragraph(phrase.i)
+    stop = {
+        c.i
+        for c in verb.children
+        if c.dep_ == "conj"
+        and c.i > phrase.i
+        and child(c, "nsubj", "nsubjpass") is not None
+    }
+    away = {i for far in stop for i in subtree(layout.tokens[far])}
+    return [
+        i
+        for i in range(max(start, sentence.start), min(end, sentence.end))
+        if i not in away
+    ]
+
+
+def adverb_drafts(layout: Layout) -> Iterator[Draft]:
+    """Yield a draft for each "reportedly": no source is named, none is invented."""
+    for token in layout.tokens:
+        if layout.paragraph_at[token.i] < 0 or token.dep_ != "advmod":
+            continue
+        cue = adverb_cue(token.lower_)
+        if cue is None or layout.is_quoted(token.i):
+            continue
+        clause = [i for i in subtree(token.head) if i != token.i]
+        content = trimmed(clause, layout.tokens)
+        if content:
+            yield Draft((token.i,), token.i, cue, (), content)

@@ -1,0 +1,98 @@
+"""A page laid out for finding statements: paragraphs and quotations, by token."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+
+from tollbook.reading.page import Page
+
+from .quotes import find_quotations
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words with their marks, as tokens [start, end)."""
+
+    start: int
+    end: int
+    closed: bool
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The parse of a page, with each token's paragraph and quotation."""
+
+    page: Page
+    paragraphs: tuple[tuple[int, int], ...]
+    """Tokens [start, end) of each passage that is read."""
+    paragraph_at: tuple[int, ...]
+    """For each token the index of its paragraph; -1 where nothing is read."""
+    quotations: tuple[Quotation, ...]
+    quotation_at: tuple[int, ...]
+    """For each token the index of its quotation, -1 outside any."""
+
+    @property
+    def doc(self) -> Doc:
+        """The parse."""
+        return self.page.doc
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """All tokens: indexing a tuple is faster than indexing a Doc."""
+        return tuple(self.page.doc)
+
+    def is_quoted(self, at: int) -> bool:
+        """Does the token stand in a quotation longer than a scare quote?"""
+        quotation = self.quotation_at[at]
+        return quotation >= 0 and len(self.quotations[quotation]) > _SCARE
+
+    def paragraph(self, at: int) -> tuple[int, int]:
+        """Return the paragraph of a token as tokens [start, end)."""
+        return self.paragraphs[self.paragraph_at[at]]
+
+
+_SCARE = 5
+"""Two marks and up to three words: 'genocidal proportions' holds no statement."""
+
+
+def lay_out(page: Page) -> Layout:
+    """Find the paragraphs and quotations of a page."""
+    doc = page.doc
+    starts = [token.idx for token in doc]
+    paragraph_at = [-1] * len(doc)
+    quotation_at = [-1] * len(doc)
+    paragraphs: list[tuple[int, int]] = []
+    quotations: list[Quotation] = []
+    at = 0
+    for passage in page.passages:
+        while at < len(doc) and starts[at] + len(doc[at]) <= passage.start:
+            at += 1
+        first = at
+        while at < len(doc) and starts[at] < passage.end:
+            at += 1
+        if not passage.is_read or first == at:
+            continue
+        paragraph_at[first:at] = [len(paragraphs)] * (at - first)
+        paragraphs.append((first, at))
+        for (start, end), closed in find_quotations(
+            page.text, passage.start, passage.end
+        ):
+            inside = [i for i in range(first, at) if start <= starts[i] < end]
+            if not inside:
+                continue
+            quotation = Quotation(inside[0], inside[-1] + 1, closed)
+            quotation_at[quotation.start : quotation.end] = [len(quotations)] * len(
+                quotation
+            )
+            quotations.append(quotation)
+    return Layout(
+        page,
+        tuple(paragraphs),
+        tuple(paragraph_at),
+        tuple(quotations),
+        tuple(quotation_at),
+    )

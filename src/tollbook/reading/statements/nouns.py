@@ -1,0 +1,131 @@
+"""Statements whose cue is a noun: "accusations of", "a plea to save"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from tollbook.registers.speech_cues import SpeechCue, noun_cue
+
+from .drafts import Draft
+from .grammar import child, is_negated, subtree, trimmed
+from .layout import Layout
+from .speakers import is_person, speaker_of, speaker_words
+
+_LIGHT = frozenset(
+    [
+        "make",
+        "issue",
+        "give",
+        "deliver",
+        "release",
+        "express",
+        "voice",
+        "cast",
+        "raise",
+        "level",
+        "repeat",
+        "offer",
+        "publish",
+        "send",
+        "post",
+        "launch",
+        "bring",
+        "renew",
+        "file",
+        "put",
+        "draw",
+        "hold",
+        "have",
+        "add",
+        "share",
+    ]
+)
+"""Verbs that only carry a noun of saying: "issued a warning", "cast doubt"."""
+_SAID = frozenset(["of", "about", "on", "against", "for", "over", "that", "to"])
+_SAYS = frozenset(["by", "from"])
+
+
+def noun_drafts(layout: Layout) -> Iterator[Draft]:
+    """Yield a draft for each noun of reporting that says something."""
+    for token in layout.tokens:
+        if token.pos_ != "NOUN" or layout.paragraph_at[token.i] < 0:
+            continue
+        cue = noun_cue(token.lemma_.lower())
+        if cue is None:
+            continue
+        draft = _draft(token, cue, layout)
+        if draft is not None:
+            yield draft
+
+
+def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
+    speaker, carrier = _speaker(noun, layout)
+    parts = [c for c in noun.children if _is_content(c, noun)]
+    if not parts:
+        parts = _after_be(noun)
+    found: list[int] = []
+    for part in parts:
+        if part.dep_ == "prep":
+            for below in part.children:
+                found.extend(subtree(below))
+        else:
+            found.extend(subtree(part))
+    words = {noun.i} if carrier is None else {noun.i, carrier.i}
+    content = trimmed(set(found) - set(speaker) - words, layout.tokens)
+    clause = any(c.dep_ in ("acl", "ccomp") for c in parts)
+    if not content or not (speaker or clause or cue.stance.value == "accuses"):
+        return None
+    return Draft(
+        cue=tuple(sorted(words)) if carrier is not None else (noun.i,),
+        head=noun.i,
+        entry=cue,
+        speaker=speaker,
+        content=content,
+        negated=carrier is not None and is_negated(carrier),
+        passed_on=tuple(_carriers(noun, layout)),
+    )
+
+
+def _is_content(part: Token, noun: Token) -> bool:
+    if part.i < noun.i:
+        return False
+    if part.dep_ in ("acl", "ccomp"):
+        return part.tag_ not in ("VBN", "VBG")
+    if part.dep_ == "relcl":
+        mark = child(part, "mark")
+        return part.tag_ == "VB" or (mark is not None and mark.lower_ == "that")
+    return part.dep_ == "prep" and part.lower_ in _SAID
+
+
+def _after_be(noun: Token) -> list[Token]:
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be":
+        return [c for c in noun.head.children if c.dep_ == "ccomp"]
+    return []
+
+
+def _speaker(noun: Token, layout: Layout) -> tuple[tuple[int, ...], Token | None]:
+    """Return who says it, and the verb that only carries the noun."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        words = [i for i in subtree(owner) if layout.tokens[i].tag_ != "POS"]
+        found = trimmed(words, layout.tokens)
+        return (found, None) if is_person(found, layout) else ((), None)
+    for part in noun.children:
+        if part.dep_ == "prep" and part.lower_ in _SAYS:
+            named = child(part, "pobj")
+            if named is not None and is_person((named.i,), layout):
+                return speaker_words(named, noun, layout), None
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_.lower() in _LIGHT:
+        found = speaker_of(verb, layout)
+        return (found, verb) if is_person(found, layout) else ((), None)
+    return (), None
+
+
+def _carriers(noun: Token, layout: Layout) -> Iterator[tuple[int, ...]]:
+    for part in noun.children:
+        if part.dep_ == "acl" and part.tag_ == "VBN":
+            agent = child(part, "agent")
+            named = child(agent, "pobj") if agent is not None else None
+            if named is not None:
+                yield speaker_words(named, part, layout)

@@ -1,0 +1,57 @@
+"""The whole reading of statements, rule family by rule family."""
+
+from tollbook.model import Statement
+from tollbook.reading.page import Page
+from tollbook.reading.sources import Cast, Speech
+
+from .continuations import continue_quotations
+from .drafts import Draft
+from .grammar import spans
+from .hearsay import adverb_drafts, phrase_drafts
+from .layout import Layout, lay_out
+from .nesting import parents, settle
+from .nouns import noun_drafts
+from .stances import stance_of
+from .verbs import verb_drafts
+
+
+def read_statements(page: Page) -> tuple[Statement, ...]:
+    """Return the statements of a page, in order, with resolved sources."""
+    layout = lay_out(page)
+    found = [
+        *verb_drafts(layout),
+        *noun_drafts(layout),
+        *phrase_drafts(layout),
+        *adverb_drafts(layout),
+    ]
+    drafts = continue_quotations(settle(found), layout)
+    reported_in = parents(drafts)
+    cast = Cast(page)
+    return tuple(
+        _statement(number, draft, reported_in[number], layout, cast)
+        for number, draft in enumerate(drafts)
+    )
+
+
+def _statement(
+    number: int, draft: Draft, parent: int | None, layout: Layout, cast: Cast
+) -> Statement:
+    stance, certainty = stance_of(draft, layout)
+    content = spans(draft.content, layout.tokens)
+    via = tuple(
+        medium
+        for words in draft.passed_on
+        if (medium := cast.medium(words)) is not None
+    )
+    source = cast.source(Speech(draft.speaker, draft.head, draft.content))
+    return Statement(
+        id=f"s{number + 1}",
+        source=source,
+        cue=spans(draft.cue, layout.tokens),
+        content=content,
+        stance=stance,
+        quoted=any(layout.quotation_at[i] >= 0 for i in draft.content),
+        inside=None if parent is None else f"s{parent + 1}",
+        via=via or None,
+        certainty=certainty,
+    )

@@ -1,0 +1,129 @@
+"""Find who is speaking: the subject of a verb of saying, however far it stands."""
+
+from spacy.tokens import Token
+
+from tollbook.registers.source_roles import Sort, role_of
+
+from .grammar import PASSIVE_SUBJECTS, SUBJECTS, child, is_passive, subtree, trimmed
+from .layout import Layout
+
+_SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "acl", "pcomp", "ccomp", "prep"})
+_PERSONS = frozenset({"PERSON", "ORG", "NORP", "GPE", "FAC"})
+_PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "you",
+        "who",
+        "it",
+        "many",
+        "some",
+        "others",
+        "both",
+        "all",
+        "several",
+        "one",
+        "nobody",
+        "none",
+        "everyone",
+        "everybody",
+        "someone",
+        "somebody",
+        "anyone",
+        "those",
+        "another",
+    ]
+)
+_FARTHEST = 4
+"""Steps up the tree to look for a subject; none of real news needed more."""
+
+
+def speaker_of(verb: Token, layout: Layout) -> tuple[int, ...]:
+    """Return the tokens of the verb's subject, or of its agent in the passive."""
+    if is_passive(verb):
+        agent = child(verb, "agent")
+        source = child(agent, "pobj") if agent is not None else None
+        return speaker_words(source, verb, layout) if source is not None else ()
+    subject = subject_of(verb)
+    return speaker_words(subject, verb, layout) if subject is not None else ()
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Return the head of who does it: the own subject, or a shared one."""
+    here = verb
+    for _ in range(_FARTHEST):
+        own = child(here, *SUBJECTS)
+        if own is not None and own.dep_ != "expl" and (own.i != verb.i):
+            return own
+        if here is not verb:
+            passive = child(here, *PASSIVE_SUBJECTS)
+            if passive is not None:
+                return passive
+        if here.dep_ not in _SHARES_SUBJECT or here.head is here:
+            return None
+        if here.dep_ == "acl" and here.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            return here.head if here.tag_ == "VBG" else None
+        if here.dep_ == "ccomp" and child(here, "mark") is not None:
+            return None
+        here = here.head
+    return None
+
+
+def speaker_words(head: Token, verb: Token, layout: Layout) -> tuple[int, ...]:
+    """Return a speaker's words: title, name and apposition, no relative clause."""
+    stop = {verb.i}
+    stop.update(
+        c.i
+        for c in head.children
+        if c.dep_ == "relcl" or (c.dep_ == "acl" and c.i > head.i and _is_aside(c))
+    )
+    words = [i for i in subtree(head, stop) if not layout.tokens[i].is_space]
+    if verb.i > head.i:
+        words = [i for i in words if i < verb.i]
+    return trimmed(_around(head.i, words, layout), layout.tokens)
+
+
+def _is_aside(clause: Token) -> bool:
+    before = clause.doc[clause.left_edge.i - 1] if clause.left_edge.i else clause
+    return before.text == ","
+
+
+def _around(head: int, words: list[int], layout: Layout) -> list[int]:
+    """Keep the stretch around the head: a parse may hang far words on it."""
+    kept = set(words)
+    first = last = head
+    while first - 1 in kept or (first > 0 and layout.tokens[first - 1].is_space):
+        first -= 1
+    while last + 1 in kept:
+        last += 1
+    return [i for i in range(first, last + 1) if i in kept]
+
+
+def is_person(words: tuple[int, ...], layout: Layout) -> bool:
+    """May these words speak: a person, a body, a country, or a pronoun for one?"""
+    return any(_speaks(layout.tokens[i]) for i in words)
+
+
+def _speaks(token: Token) -> bool:
+    if token.pos_ == "PROPN" or token.ent_type_ in _PERSONS:
+        return True
+    if token.lower_ in _PRONOUNS:
+        return True
+    if token.pos_ not in ("NOUN", "ADJ"):
+        return False
+    role = role_of(token.lemma_.lower())
+    return role is not None and role.sort is not Sort.EVIDENCE
+
+
+def head_of(words: tuple[int, ...], layout: Layout) -> Token | None:
+    """Return the token that governs the others."""
+    if not words:
+        return None
+    inside = set(words)
+    for i in words:
+        if layout.tokens[i].head.i not in inside or layout.tokens[i].head.i == i:
+            return layout.tokens[i]
+    return layout.tokens[words[0]]

@@ -1,0 +1,176 @@
+"""What a source does with what it says: stance and certainty.
+
+The cue's entry gives the first answer; negation of the cue, the tense and mood of
+what is said, a condition or a question change it.
+"""
+
+import itertools
+
+from spacy.tokens import Token
+
+from tollbook.model import Stance
+
+from .drafts import Draft
+from .layout import Layout
+
+_FUTURE = frozenset(["will", "would", "shall", "'ll", "’ll", "wo"])
+_POSSIBLE = frozenset(["may", "might", "could"])
+_ASKS = frozenset(
+    ["if", "whether", "why", "how", "what", "when", "who", "whom", "which"]
+)
+_FIRST = frozenset(["i", "we"])
+_READY = frozenset(["ready", "prepared", "willing", "able"])
+_OWN = frozenset(["i", "we", "it", "he", "she", "they"])
+_UNSURE = frozenset(
+    [
+        "confirm",
+        "know",
+        "say",
+        "verify",
+        "disclose",
+        "specify",
+        "comment",
+        "rule",
+        "clarify",
+        "reveal",
+        "understand",
+        "establish",
+        "determine",
+        "tell",
+        "explain",
+        "learn",
+        "find",
+    ]
+)
+_OPEN = frozenset({Stance.ASSERTS, Stance.PREDICTS})
+
+
+def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
+    """Return the stance and how firmly it is taken."""
+    stance, certainty = draft.entry.stance, draft.entry.certainty
+    words = [layout.tokens[i] for i in draft.content]
+    if draft.negated:
+        return _negated(draft, stance, certainty)
+    if draft.entry.word in ("ask", "wonder", "inquire", "enquire"):
+        return _asked(words, layout)
+    if _is_offer(words):
+        return Stance.OFFERS, certainty
+    verb = _main_verb(words)
+    if verb is None:
+        return stance, certainty
+    return _by_tense(draft, stance, certainty, verb, words)
+
+
+def _negated(draft: Draft, stance: Stance, certainty: str) -> tuple[Stance, str]:
+    if stance is Stance.DENIES:
+        return Stance.ASSERTS, "possible"
+    if draft.entry.word in _UNSURE:
+        return Stance.DOUBTS, "doubtful"
+    if stance is Stance.DOUBTS:
+        return Stance.ASSERTS, "probable"
+    if draft.entry.manner in ("thought", "evidence"):
+        return Stance.DOUBTS, "doubtful"
+    if stance in (Stance.PROMISES, Stance.DEMANDS, Stance.OFFERS):
+        return Stance.ASSERTS, certainty
+    return stance, certainty
+
+
+def _asked(words: list[Token], layout: Layout) -> tuple[Stance, str]:
+    """A question about readiness is a demand; any other owns to not knowing."""
+    del layout
+    lowered = {token.lower_ for token in words}
+    asks = bool(lowered & _ASKS and words[0].lower_ in _ASKS) or "?" in lowered
+    if not asks:
+        return Stance.DEMANDS, "certain"
+    if lowered & _READY or (words and _is_request(words)):
+        return Stance.DEMANDS, "certain"
+    return Stance.DOUBTS, "possible"
+
+
+def _is_request(words: list[Token]) -> bool:
+    firsts = [token.lower_ for token in words if token.is_alpha][:3]
+    return bool({"please"} & {token.lower_ for token in words}) or (
+        firsts[:2]
+        in (["will", "you"], ["can", "you"], ["would", "you"], ["could", "you"])
+    )
+
+
+def _is_offer(words: list[Token]) -> bool:
+    """Is it "If you …, I will / am ready to …"?"""
+    lowered = [token.lower_ for token in words]
+    pairs = set(itertools.pairwise(lowered))
+    if ("if", "you") not in pairs:
+        return False
+    return any(
+        token.lower_ in _FIRST
+        and token.dep_ == "nsubj"
+        and ({c.lower_ for c in token.head.children} & (_FUTURE | _READY | {"can"}))
+        for token in words
+    )
+
+
+def _main_verb(words: list[Token]) -> Token | None:
+    """Return the finite verb that governs what is said."""
+    inside = {token.i for token in words}
+    for token in words:
+        if token.pos_ in ("VERB", "AUX") and token.head.i not in inside:
+            return token
+    for token in words:
+        if token.pos_ in ("VERB", "AUX") and token.dep_ in ("ROOT", "ccomp"):
+            return token
+    return None
+
+
+def _by_tense(
+    draft: Draft, stance: Stance, certainty: str, verb: Token, words: list[Token]
+) -> tuple[Stance, str]:
+    if stance not in _OPEN:
+        return stance, certainty
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    past = "have" in helpers or "been" in helpers
+    if helpers & _FUTURE and not past:
+        promised = stance is Stance.ASSERTS and _speaks_of_self(draft, verb)
+        return (Stance.PROMISES if promised else Stance.PREDICTS), certainty
+    if helpers & _POSSIBLE:
+        if past:
+            stance = Stance.ASSERTS
+        elif "not" not in {c.lower_ for c in verb.children}:
+            stance = Stance.PREDICTS
+        return stance, "possible"
+    if _is_about_to(verb, words):
+        stance = Stance.PREDICTS
+    elif draft.entry.word == "warn" and _is_fact(verb):
+        stance = Stance.ASSERTS
+    return stance, certainty
+
+
+def _speaks_of_self(draft: Draft, verb: Token) -> bool:
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None:
+        return False
+    if subject.lower_ in _OWN:
+        return subject.lower_ in _FIRST or bool(draft.speaker)
+    return False
+
+
+def _is_about_to(verb: Token, words: list[Token]) -> bool:
+    lowered = [token.lower_ for token in words]
+    pairs = set(itertools.pairwise(lowered))
+    if ("about", "to") in pairs and verb.lemma_ == "be":
+        return True
+    return (
+        verb.lemma_ == "go"
+        and verb.tag_ == "VBG"
+        and any(c.dep_ == "xcomp" for c in verb.children)
+    )
+
+
+def _is_fact(verb: Token) -> bool:
+    """Is the verb in a tense that tells what is or was?"""
+    if verb.tag_ in ("VBD", "VBZ", "VBP"):
+        return verb.lemma_ not in ("risk", "face", "threaten")
+    return any(
+        c.lower_ in ("is", "are", "was", "were", "has", "have", "had")
+        for c in verb.children
+        if c.dep_ in ("aux", "auxpass")
+    )

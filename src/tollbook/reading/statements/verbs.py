@@ -1,0 +1,133 @@
+"""Statements whose cue is a verb: "said", "accused", "put the toll at"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from tollbook.registers.speech_cues import SpeechCue, verb_cues
+
+from .contents import content_of
+from .drafts import Draft
+from .grammar import child, is_negated, is_passive, subtree, trimmed
+from .layout import Layout
+from .quoting import quoted_content
+from .speakers import is_person, speaker_of, speaker_words
+
+_BESIDE = frozenset({"aux", "auxpass", "neg"})
+_NO_OWN_SUBJECT = frozenset({"thought", "wish", "evidence"})
+_BARELY = frozenset(["decline", "refuse"])
+
+
+def verb_drafts(layout: Layout) -> Iterator[Draft]:
+    """Yield a draft for each verb of reporting that says something."""
+    for token in layout.tokens:
+        if token.pos_ not in ("VERB", "AUX") or layout.paragraph_at[token.i] < 0:
+            continue
+        for cue in verb_cues(token.lemma_.lower()):
+            draft = _draft(token, cue, layout)
+            if draft is not None:
+                yield draft
+                break
+
+
+def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
+    companion = _companion(verb, cue)
+    if cue.companion is not None and companion is None:
+        return None
+    speaker = speaker_of(verb, layout)
+    if not _may_speak(verb, cue, speaker, layout):
+        return None
+    words = cue_words(verb, companion, layout)
+    stop = {*speaker, *words}
+    content = set(content_of(verb, cue, speaker, layout)) - stop
+    if not content:
+        content = set(_around(verb, layout)) - stop if _may_stand_aside(cue) else set()
+    content = quoted_content(verb, cue, stop, content, layout)
+    said = trimmed(content - stop, layout.tokens)
+    if not said:
+        return None
+    return Draft(
+        cue=words,
+        head=verb.i,
+        entry=cue,
+        speaker=speaker,
+        content=said,
+        negated=is_negated(verb),
+        passed_on=tuple(_hearers(verb, layout)),
+    )
+
+
+def _companion(verb: Token, cue: SpeechCue) -> Token | None:
+    for found in verb.children:
+        if found.i > verb.i and found.lemma_.lower() == cue.companion:
+            return found
+        if found.dep_ in ("dobj", "ccomp", "oprd") and found.i > verb.i:
+            for below in found.children:
+                if below.lemma_.lower() == cue.companion and below.dep_ == "compound":
+                    return below
+    return None
+
+
+def _may_speak(
+    verb: Token, cue: SpeechCue, speaker: tuple[int, ...], layout: Layout
+) -> bool:
+    if speaker:
+        return cue.speaker != "person" or is_person(speaker, layout)
+    if is_passive(verb):
+        return verb.dep_ != "amod" and (
+            child(verb, "ccomp", "xcomp", "nsubjpass", "csubjpass") is not None
+        )
+    return cue.manner not in _NO_OWN_SUBJECT
+
+
+def cue_words(verb: Token, companion: Token | None, layout: Layout) -> tuple[int, ...]:
+    """Return the verb with auxiliaries, negation, particle and companion."""
+    words = {verb.i}
+    beside = {
+        c.i
+        for c in verb.children
+        if c.dep_ in _BESIDE or (c.dep_ == "advmod" and c.pos_ == "ADV")
+    }
+    at = verb.i - 1
+    while at in beside:
+        words.add(at)
+        at -= 1
+    particle = child(verb, "prt")
+    if particle is not None and particle.i == verb.i + 1:
+        words.add(particle.i)
+    if companion is not None:
+        words.add(companion.i)
+    if verb.i + 1 < len(layout.tokens) and layout.tokens[verb.i + 1].text == ":":
+        words.add(verb.i + 1)
+    return tuple(sorted(words))
+
+
+def _may_stand_aside(cue: SpeechCue) -> bool:
+    return "clause" in cue.takes
+
+
+def _around(verb: Token, layout: Layout) -> list[int]:
+    """Return the clause that a parenthesis such as ", he said," stands in."""
+    if verb.dep_ not in ("parataxis", "ccomp", "advcl", "conj") or verb.head is verb:
+        return []
+    if child(verb, "mark") is not None or verb.dep_ == "conj":
+        return []
+    if not _is_set_off(verb, layout):
+        return []
+    own = set(subtree(verb))
+    return [i for i in subtree(verb.head) if i not in own]
+
+
+def _is_set_off(verb: Token, layout: Layout) -> bool:
+    first = verb.left_edge.i
+    before = layout.tokens[first - 1].text if first else ""
+    return before in (",", "-", "–", "—", "(", "'", '"', "’", "”")
+
+
+def _hearers(verb: Token, layout: Layout) -> Iterator[tuple[int, ...]]:
+    for found in verb.children:
+        if (found.dep_ in ("dobj", "dative") and found.i > verb.i) or (
+            found.dep_ == "prep" and found.lower_ in ("to", "by", "on")
+        ):
+            target = child(found, "pobj") or found
+            yield speaker_words(target, verb, layout)
