@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tollbook.model import Source, SourceKind
 from tollbook.reading.page import Page
-from tollbook.registers.media import medium_named
+from tollbook.registers import find_actor
 
 
 @dataclass(frozen=True, slots=True)
