@@ -36,10 +36,17 @@ class Cast:
             return None
         start, end = self._span(words)
         text = self._page.text[start:end]
-        name = medium_named(text)
-        if name is None:
+        actor = find_actor(text)
+        if actor is None or actor.kind is not SourceKind.MEDIA:
             return None
-        return Source(start=start, end=end, text=text, name=name, kind=SourceKind.MEDIA)
+        return Source(
+            start=start,
+            end=end,
+            text=text,
+            name=actor.name,
+            kind=actor.kind,
+            register=actor.id,
+        )
 
     def _span(self, words: tuple[int, ...]) -> tuple[int, int]:
         first, last = self._page.doc[words[0]], self._page.doc[words[-1]]
