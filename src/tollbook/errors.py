@@ -6,6 +6,8 @@ TollbookError
 ├── BrokenQuote       an offset no longer finds the words it was cut from
 ├── RegisterError     a list under registers/lists is malformed
 ├── NoRecord          a folder is not a Tollbook record
+├── NotInRecord       a record holds no such report or incident
+├── RecordBusy        another process is writing to a record
 ├── LedgerBroken      an entry or an archived file is not what was written
 └── CannotPublish     a file or page could not be written out
 
@@ -38,6 +40,14 @@ class RegisterError(TollbookError):
 
 class NoRecord(TollbookError):
     """A folder is not a Tollbook record."""
+
+
+class NotInRecord(TollbookError):
+    """A record holds no such report or incident."""
+
+
+class RecordBusy(TollbookError):
+    """Another process is writing to a record."""
 
 
 class LedgerBroken(TollbookError):

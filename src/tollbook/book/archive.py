@@ -1,0 +1,125 @@
+"""The archive: files that are named by the SHA-256 of what they hold.
+
+    archive/ab/cdef...     kept for good; a ledger entry names it
+    archive/incoming/...   staged: written and flushed, its entry not yet in the ledger
+
+A file is staged first, then its ledger entry is committed, then it is renamed to
+its place. Whoever is stopped in between has lost nothing: the next writer moves
+what the ledger names and drops what it does not. So every file outside
+`incoming` is one that the ledger knows. No file is ever written over.
+"""
+
+import os
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from tollbook.errors import LedgerBroken
+
+from .canonical import PREFIX, digest_of
+
+_INCOMING = "incoming"
+_READ_ONLY = 0o444
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The archive in one folder."""
+
+    folder: Path
+
+    def stage(self, data: bytes) -> str:
+        """Write bytes beside the archive, flushed to the disk; return their digest."""
+        digest = digest_of(data)
+        if self._find(digest) is None:
+            incoming = self.folder / _INCOMING
+            incoming.mkdir(parents=True, exist_ok=True)
+            write_atomically(incoming / digest.removeprefix(PREFIX), data)
+        return digest
+
+    def has_staged(self) -> bool:
+        """Did a writer stop before its files were in their place?"""
+        incoming = self.folder / _INCOMING
+        return incoming.is_dir() and any(incoming.iterdir())
+
+    def settle(self, known: Container[str]) -> None:
+        """Move staged files that the ledger knows to their place; drop the others."""
+        incoming = self.folder / _INCOMING
+        for staged in sorted(incoming.iterdir()) if incoming.is_dir() else ():
+            digest = PREFIX + staged.name
+            place = self._place(digest)
+            if digest in known and not place.exists():
+                place.parent.mkdir(parents=True, exist_ok=True)
+                staged.chmod(_READ_ONLY)
+                staged.rename(place)
+                flush_folder(place.parent)
+            else:
+                staged.unlink()
+
+    def read(self, digest: str) -> bytes:
+        """Return the bytes that have a digest, checked.
+
+        Raises:
+            LedgerBroken: the file is missing, or holds something else.
+        """
+        found = self._find(digest)
+        if found is None:
+            raise LedgerBroken(
+                f"archived file {digest} is missing: {self._place(digest)} is not "
+                "there; bring it back from a copy of the record"
+            )
+        try:
+            data = found.read_bytes()
+        except OSError as trouble:
+            raise LedgerBroken(
+                f"archived file {digest} cannot be read: {trouble}"
+            ) from trouble
+        if (now := digest_of(data)) != digest:
+            raise LedgerBroken(
+                f"archived file {digest} was altered: {found} now has the digest "
+                f"{now}; bring it back from a copy of the record"
+            )
+        return data
+
+    def strangers(self, known: Container[str]) -> Iterator[Path]:
+        """Yield every file in the archive that the ledger does not know."""
+        for file in sorted(self.folder.rglob("*")):
+            inside = file.relative_to(self.folder).parts
+            if file.is_dir() or inside[0] == _INCOMING:
+                continue
+            if PREFIX + "".join(inside) not in known:
+                yield file
+
+    def _place(self, digest: str) -> Path:
+        name = digest.removeprefix(PREFIX)
+        return self.folder / name[:2] / name[2:]
+
+    def _find(self, digest: str) -> Path | None:
+        staged = self.folder / _INCOMING / digest.removeprefix(PREFIX)
+        # Looked for twice: it may be moved to its place while we look.
+        for file in (self._place(digest), staged, self._place(digest)):
+            if file.is_file():
+                return file
+        return None
+
+
+def write_atomically(file: Path, data: bytes) -> None:
+    """Write a file whole or not at all: aside, flushed, then renamed."""
+    with NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as aside:
+        aside.write(data)
+        aside.flush()
+        os.fsync(aside.fileno())
+    Path(aside.name).rename(file)
+    flush_folder(file.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Make new names in a folder outlive a power cut, where the system can."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,108 @@
+"""What the body of a ledger entry says, act by act.
+
+Large things are not in the ledger itself: the body names their digest, and the
+archive holds them.
+"""
+
+from datetime import date
+
+from pydantic import JsonValue, TypeAdapter
+
+from tollbook.model import Act, LedgerEntry, Reader, value
+
+from .canonical import canonical
+
+
+@value
+class OpenedBody:
+    """The record was opened."""
+
+    title: str
+    method: str
+    """The version of Tollbook whose rules the record was opened under."""
+
+
+@value
+class CapturedBody:
+    """A report was kept; the entry's subject is the digest of its bytes."""
+
+    origin: str
+    """Where it was got: a path, an address, a row of a file."""
+    media_type: str
+    tool: str
+    text: str
+    """Digest of the text layer; the bytes' own where they are the text."""
+    external_id: str | None
+    url: str | None
+    outlet: str | None
+    title: str | None
+    published: date | None
+    language: str | None
+
+
+@value
+class ReadBody:
+    """A report was read."""
+
+    reading: str
+    """Digest of the archived reading."""
+    reader: Reader
+    version: str
+    """Digest of what was known of the report when it was read."""
+
+
+@value
+class FailedBody:
+    """Something could not be kept or read; the entry's reason says why."""
+
+    stage: str
+    """capture or read."""
+    error: str
+    """The name of the exception, or "refused"."""
+
+
+@value
+class LinkedBody:
+    """The incidents, tallies or outlooks changed."""
+
+    changes: str
+    """Digest of the archived Changes."""
+    changed: int
+    removed: int
+
+
+type Body = OpenedBody | CapturedBody | ReadBody | FailedBody | LinkedBody
+
+_ANYTHING = TypeAdapter(dict[str, JsonValue])
+
+
+def to_body(body: Body) -> dict[str, JsonValue]:
+    """Return a body as an entry carries it: plain, with sorted keys."""
+    return _ANYTHING.validate_json(canonical(body))
+
+
+def body_of[B](entry: LedgerEntry, kind: type[B]) -> B:
+    """Return an entry's body as the value it was made from.
+
+    Raises:
+        ValueError: the body is of another kind.
+    """
+    return TypeAdapter(kind).validate_json(canonical(entry.body))
+
+
+def names_files(entry: LedgerEntry) -> tuple[str, ...]:
+    """Return the digests of the archived files that an entry names.
+
+    >>> from datetime import UTC, datetime
+    >>> from tollbook.model import FIRST_SEAL
+    >>> names_files(LedgerEntry(number=1, previous=FIRST_SEAL, by="tollbook",
+    ...     at=datetime(2016, 10, 6, tzinfo=UTC), act=Act.READ, subject="sha256:aa",
+    ...     body={"reading": "sha256:bb"}, reason="read"))
+    ('sha256:bb',)
+    """
+    named = [
+        entry.body[key] for key in ("text", "reading", "changes") if key in entry.body
+    ]
+    if entry.act is Act.CAPTURED:
+        named.insert(0, entry.subject)
+    return tuple(dict.fromkeys(str(digest) for digest in named))

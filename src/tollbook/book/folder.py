@@ -1,0 +1,110 @@
+"""A record's folder: what lies where, and its label, tollbook.toml.
+
+tollbook.toml   title, when it was opened, under which version's rules
+book.db         the ledger and the tables made from it
+archive/        the kept bytes, the text layers, the readings
+head.json       how far the ledger had come when its last writer left
+write.lock      held while somebody writes
+"""
+
+import json
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tollbook.errors import LedgerBroken, NoRecord
+from tollbook.model import LedgerEntry
+
+from .archive import write_atomically
+from .bodies import OpenedBody, body_of
+from .canonical import canonical
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Where the parts of a record lie."""
+
+    path: Path
+
+    @property
+    def label(self) -> Path:
+        """The file that makes a folder a record."""
+        return self.path / "tollbook.toml"
+
+    @property
+    def database(self) -> Path:
+        """The ledger and its tables."""
+        return self.path / "book.db"
+
+    @property
+    def archive(self) -> Path:
+        """The folder of kept files."""
+        return self.path / "archive"
+
+    @property
+    def head(self) -> Path:
+        """How far the ledger had come."""
+        return self.path / "head.json"
+
+    @property
+    def lock(self) -> Path:
+        """The writers' lock."""
+        return self.path / "write.lock"
+
+    def require(self) -> None:
+        """Raise NoRecord unless this is a record."""
+        if not self.label.is_file() or not self.database.is_file():
+            raise NoRecord(
+                f"{self.path} is not a Tollbook record; make one with: "
+                f"tollbook init {self.path}"
+            )
+
+    def write_label(self, first: LedgerEntry) -> None:
+        """Write the label, from the ledger's first entry."""
+        body = body_of(first, OpenedBody)
+        lines = (
+            f"title = {_toml(body.title)}",
+            f"created = {first.at.isoformat()}",
+            f"method = {_toml(body.method)}",
+            f"ledger = {_toml(first.seal)}  # the seal of the ledger's first entry",
+        )
+        write_atomically(self.label, ("\n".join(lines) + "\n").encode())
+
+    def read_label(self) -> dict[str, Any]:
+        """Return what the label says.
+
+        Raises:
+            LedgerBroken: it is not TOML.
+        """
+        try:
+            return tomllib.loads(self.label.read_text("utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
+            raise LedgerBroken(f"{self.label} was altered: {trouble}") from trouble
+
+    def write_head(self, newest: LedgerEntry) -> None:
+        """Note how far the ledger has come."""
+        head = {"entries": newest.number, "seal": newest.seal}
+        write_atomically(self.head, canonical(head) + b"\n")
+
+    def read_head(self) -> tuple[int, str]:
+        """Return how many entries the last writer left, and the last one's seal.
+
+        Raises:
+            LedgerBroken: the note is missing or unreadable.
+        """
+        try:
+            head = json.loads(self.head.read_bytes())
+            return int(head["entries"]), str(head["seal"])
+        except FileNotFoundError as trouble:
+            raise LedgerBroken(
+                f"{self.head} is missing: it says how far the ledger had come"
+            ) from trouble
+        except (ValueError, KeyError, TypeError) as trouble:
+            raise LedgerBroken(
+                f"{self.head} was altered: not a note of the head"
+            ) from trouble
+
+
+def _toml(words: str) -> str:
+    return json.dumps(words, ensure_ascii=False).replace("\x7f", "\\u007f")

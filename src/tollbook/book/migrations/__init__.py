@@ -1,0 +1,1 @@
+"""How a book's tables are made, and brought from one version to the next."""

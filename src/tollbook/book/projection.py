@@ -1,0 +1,160 @@
+"""What each kind of ledger entry does to the tables.
+
+The tables are a function of the ledger and the archive, and of nothing else: no
+clock, no file beside them. So they can be made anew at any time.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Table, delete, insert, select, update
+
+from tollbook.model import Act, LedgerEntry
+
+from .archive import Archive
+from .bodies import CapturedBody, FailedBody, LinkedBody, ReadBody, body_of
+from .canonical import canonical, digest_of
+from .changes import Changes
+from .rows import claim_rows, incident_row, outlook_row, tally_row
+from .tables import (
+    PROJECTED,
+    captures,
+    claims,
+    failures,
+    incidents,
+    outlooks,
+    readings,
+    reports,
+    tallies,
+)
+
+_CHANGES = TypeAdapter(Changes)
+_KNOWN = ("external_id", "url", "outlet", "title", "published", "language")
+
+
+def project(connection: Connection, entry: LedgerEntry, archive: Archive) -> None:
+    """Change the tables as one entry says."""
+    if act := _ACTS.get(entry.act):
+        act(connection, entry, archive)
+
+
+def clear(connection: Connection) -> None:
+    """Empty every projected table."""
+    for table in reversed(PROJECTED):
+        connection.execute(delete(table))
+
+
+def _captured(connection: Connection, entry: LedgerEntry, _: Archive) -> None:
+    body = body_of(entry, CapturedBody)
+    told = {name: getattr(body, name) for name in _KNOWN}
+    report = reports.c.id == entry.subject
+    found = connection.execute(select(reports).where(report)).mappings().first()
+    if found is None:
+        row = {"id": entry.subject, **told, "text": body.text}
+        row |= {"version": version_of(row), "entry": entry.number}
+        connection.execute(insert(reports).values(row))
+    else:
+        row = dict(found) | {
+            name: value for name, value in told.items() if found[name] is None
+        }
+        row["version"] = version_of(row)
+        connection.execute(update(reports).where(report).values(row))
+    connection.execute(
+        insert(captures).values(
+            entry=entry.number,
+            report=entry.subject,
+            origin=body.origin,
+            captured_at=entry.at.isoformat(),
+            media_type=body.media_type,
+            tool=body.tool,
+        )
+    )
+    connection.execute(delete(failures).where(failures.c.subject == body.origin))
+
+
+def version_of(row: Mapping[str, object]) -> str:
+    """Return the digest of what a report's row knows of the report."""
+    known = [row["id"], row["text"], *(row[name] for name in _KNOWN)]
+    return digest_of(canonical(known))
+
+
+def _read(connection: Connection, entry: LedgerEntry, _: Archive) -> None:
+    body = body_of(entry, ReadBody)
+    connection.execute(delete(readings).where(readings.c.report == entry.subject))
+    connection.execute(
+        insert(readings).values(
+            report=entry.subject,
+            digest=body.reading,
+            reader_name=body.reader.name,
+            reader_version=body.reader.version,
+            reader_model=body.reader.model,
+            report_version=body.version,
+            entry=entry.number,
+        )
+    )
+    connection.execute(delete(failures).where(failures.c.subject == entry.subject))
+
+
+def _failed(connection: Connection, entry: LedgerEntry, _: Archive) -> None:
+    body = body_of(entry, FailedBody)
+    connection.execute(delete(failures).where(failures.c.subject == entry.subject))
+    connection.execute(
+        insert(failures).values(
+            subject=entry.subject,
+            stage=body.stage,
+            error=body.error,
+            reason=entry.reason,
+            entry=entry.number,
+        )
+    )
+
+
+def _linked(connection: Connection, entry: LedgerEntry, archive: Archive) -> None:
+    body = body_of(entry, LinkedBody)
+    changes = _CHANGES.validate_json(archive.read(body.changes))
+    changed = tuple(incident.id for incident in changes.incidents)
+    _remove(connection, claims, "incident", changes.incidents_removed + changed)
+    for table, gone, rows in (
+        (
+            incidents,
+            changes.incidents_removed,
+            [incident_row(incident) for incident in changes.incidents],
+        ),
+        (tallies, changes.tallies_removed, [tally_row(t) for t in changes.tallies]),
+        (
+            outlooks,
+            changes.outlooks_removed,
+            [outlook_row(o) for o in changes.outlooks],
+        ),
+    ):
+        _remove(connection, table, "id", (*gone, *(str(row["id"]) for row in rows)))
+        _insert(connection, table, [{**row, "entry": entry.number} for row in rows])
+    for incident in changes.incidents:
+        _insert(connection, claims, claim_rows(incident))
+
+
+def _remove(
+    connection: Connection, table: Table, column: str, ids: tuple[str, ...]
+) -> None:
+    for one in ids:
+        connection.execute(delete(table).where(table.c[column] == one))
+
+
+def _insert(
+    connection: Connection, table: Table, rows: list[dict[str, object]]
+) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+_ACTS: Mapping[Act, Callable[[Connection, LedgerEntry, Archive], None]] = (
+    MappingProxyType(
+        {
+            Act.CAPTURED: _captured,
+            Act.READ: _read,
+            Act.FAILED: _failed,
+            Act.LINKED: _linked,
+        }
+    )
+)

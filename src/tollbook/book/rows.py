@@ -1,0 +1,108 @@
+"""The record's values as rows, and back."""
+
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import RowMapping
+
+from tollbook.errors import LedgerBroken
+from tollbook.model import Incident, RecordedOutlook, Report, Tally
+
+from .canonical import canonical
+
+
+def incident_row(incident: Incident) -> dict[str, object]:
+    """Return an incident as the table's columns, less its entry."""
+    days, site = incident.date, incident.place
+    return {
+        "id": incident.id,
+        "type": incident.type,
+        "status": incident.status.value,
+        "date_start": days.start if days else None,
+        "date_end": days.end if days else None,
+        "place": site.name if site else None,
+        "country": site.country if site else None,
+        "grade": incident.assessment.grade,
+        "contested": incident.contested,
+        "value": canonical(incident).decode(),
+    }
+
+
+def claim_rows(incident: Incident) -> list[dict[str, object]]:
+    """Return an incident's claims as rows, in the order of its harm."""
+    told = [(harm, claim) for harm in incident.harm for claim in harm.claims]
+    return [
+        {
+            "incident": incident.id,
+            "position": position,
+            "measure": harm.measure.value,
+            "group": harm.group.value,
+            "low": claim.low,
+            "high": claim.high,
+            "source": claim.source,
+            "origin": claim.origin,
+            "outlet": claim.outlet,
+            "stance": claim.stance.value,
+            "superseded": claim.superseded,
+            "report": claim.report,
+            "start": claim.start,
+            "end": claim.end,
+            "text": claim.text,
+        }
+        for position, (harm, claim) in enumerate(told)
+    ]
+
+
+def tally_row(tally: Tally) -> dict[str, object]:
+    """Return a tally as the table's columns, less its entry."""
+    return {
+        "id": tally.id,
+        "measure": tally.measure.value,
+        "group": tally.group.value,
+        "low": tally.low,
+        "high": tally.high,
+        "place": tally.place.name if tally.place else None,
+        "country": tally.place.country if tally.place else None,
+        "value": canonical(tally).decode(),
+    }
+
+
+def outlook_row(outlook: RecordedOutlook) -> dict[str, object]:
+    """Return an outlook as the table's columns, less its entry."""
+    start, end = outlook.due or (None, None)
+    return {
+        "id": outlook.id,
+        "kind": outlook.kind,
+        "source": outlook.source,
+        "due_start": start,
+        "due_end": end,
+        "value": canonical(outlook).decode(),
+    }
+
+
+def from_value[V](kind: TypeAdapter[V], row: RowMapping) -> V:
+    """Return the value that a row of the record holds.
+
+    Raises:
+        LedgerBroken: the row does not hold such a value.
+    """
+    try:
+        return kind.validate_json(row["value"])
+    except ValueError as trouble:
+        raise LedgerBroken(
+            f"the table row of {row['id']!r} was altered; run: tollbook rebuild"
+        ) from trouble
+
+
+def report_of(row: RowMapping | dict[str, Any], text: bytes) -> Report:
+    """Return the report that a row and its text layer make."""
+    return Report(
+        id=row["id"],
+        external_id=row["external_id"],
+        url=row["url"],
+        outlet=row["outlet"],
+        title=row["title"],
+        published=row["published"],
+        language=row["language"],
+        text=text.decode(),
+    )
