@@ -125,7 +125,7 @@ class Book(Questions):
             for draft in drafts:
                 for data in draft.files:
                     self.archive.stage(data)
-            with self.engine.begin() as connection:
+            with _malformed(self.folder), self.engine.begin() as connection:
                 entries = ledger.add_entries(connection, drafts, at, by)
                 for entry in entries:
                     project(connection, entry, self.archive)

@@ -16,6 +16,7 @@ from .archive import Archive
 from .bodies import CapturedBody, FailedBody, LinkedBody, ReadBody, body_of
 from .canonical import canonical, digest_of
 from .changes import Changes
+from .known import TOLD
 from .rows import claim_rows, incident_row, outlook_row, tally_row
 from .tables import (
     PROJECTED,
@@ -30,7 +31,6 @@ from .tables import (
 )
 
 _CHANGES = TypeAdapter(Changes)
-_KNOWN = ("external_id", "url", "outlet", "title", "published", "language")
 
 
 def project(connection: Connection, entry: LedgerEntry, archive: Archive) -> None:
@@ -47,7 +47,7 @@ def clear(connection: Connection) -> None:
 
 def _captured(connection: Connection, entry: LedgerEntry, _: Archive) -> None:
     body = body_of(entry, CapturedBody)
-    told = {name: getattr(body, name) for name in _KNOWN}
+    told = {name: getattr(body, name) for name in TOLD}
     report = reports.c.id == entry.subject
     found = connection.execute(select(reports).where(report)).mappings().first()
     if found is None:
@@ -75,7 +75,7 @@ def _captured(connection: Connection, entry: LedgerEntry, _: Archive) -> None:
 
 def version_of(row: Mapping[str, object]) -> str:
     """Return the digest of what a report's row knows of the report."""
-    known = [row["id"], row["text"], *(row[name] for name in _KNOWN)]
+    known = [row["id"], row["text"], *(row[name] for name in TOLD)]
     return digest_of(canonical(known))
 
 
@@ -114,6 +114,7 @@ def _linked(connection: Connection, entry: LedgerEntry, archive: Archive) -> Non
     body = body_of(entry, LinkedBody)
     changes = _CHANGES.validate_json(archive.read(body.changes))
     changed = tuple(incident.id for incident in changes.incidents)
+    connection.execute(delete(failures).where(failures.c.subject == entry.subject))
     _remove(connection, claims, "incident", changes.incidents_removed + changed)
     for table, gone, rows in (
         (

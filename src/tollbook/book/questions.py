@@ -27,6 +27,7 @@ from tollbook.model import (
 )
 
 from .archive import Archive
+from .known import Known
 from .ledger import read_entries
 from .rows import from_value, report_of
 from .tables import captures, failures, incidents, outlooks, readings, reports, tallies
@@ -58,6 +59,12 @@ class Questions:
         """Return one report, by its id or the start of it."""
         row = self._one(reports, report_id, "report")
         return report_of(row, self.archive.read(row["text"]))
+
+    def known(self, report_id: str) -> Known | None:
+        """Return what the record knows of a report, None where it has none."""
+        for row in self._rows(select(reports).where(reports.c.id == report_id)):
+            return Known(dict(row), self.origins(report_id))
+        return None
 
     def origins(self, report_id: str) -> tuple[str, ...]:
         """Return where a report was got, first capture first."""

@@ -39,7 +39,7 @@ class Verified:
     """The digest of the tables."""
 
 
-def verify(book: Book, seal: str | None = None) -> Verified:
+def verify_book(book: Book, seal: str | None = None) -> Verified:
     """Check everything there is to check, in the order of the ledger.
 
     Args:

@@ -3,9 +3,12 @@
 import typer
 
 from ._errors import OneLineErrors
+from .init import init
+from .ledger import ledger
 from .read import read
 from .registers import registers
 from .schema import schema
+from .verify import rebuild, verify
 
 app = typer.Typer(
     cls=OneLineErrors,
@@ -17,6 +20,10 @@ app = typer.Typer(
 app.command()(read)
 app.command()(registers)
 app.command()(schema)
+app.command()(init)
+app.command()(verify)
+app.command()(rebuild)
+app.command()(ledger)
 
 
 @app.callback()

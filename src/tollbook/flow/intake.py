@@ -1,0 +1,207 @@
+"""Take reports in: keep them, read them, link them; one broken item costs no other.
+
+The order is what makes it safe to be stopped at any moment: everything is kept
+before anything is read, each step is entered in the ledger before the next is
+begun, and each step starts by asking the book what is still to be done. So adding
+again goes on where the last one stopped, and adding twice changes nothing.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
+
+from tollbook.book import (
+    Book,
+    Changes,
+    Draft,
+    captured,
+    changes_between,
+    failed,
+    linked,
+    read,
+)
+from tollbook.model import Incident, Reading, Record, Report
+from tollbook.reading import Tools, read_report
+from tollbook.settings import NAME, tool_version
+
+from .clock import Clock
+from .incidents import make_record
+
+BY = f"{NAME} {tool_version()}"
+
+
+class CapturedItem(Protocol):
+    """A report, the bytes it was made from, and where they were got."""
+
+    @property
+    def report(self) -> Report:
+        """The report, its id the digest of the bytes."""
+
+    @property
+    def data(self) -> bytes:
+        """The bytes to keep."""
+
+    @property
+    def media_type(self) -> str:
+        """What the bytes are: text/html, ..."""
+
+    @property
+    def origin(self) -> str:
+        """Where they were got."""
+
+
+@runtime_checkable
+class RefusedItem(Protocol):
+    """Something that could not be captured, and why."""
+
+    @property
+    def origin(self) -> str:
+        """Where it was to be got."""
+
+    @property
+    def reason(self) -> str:
+        """Why it was not, in a line."""
+
+
+class Progress(Protocol):
+    """Is told how far the work has come."""
+
+    def __call__(self, stage: str, done: int, total: int | None) -> None:
+        """Hear that so many of so many are done at a stage."""
+        ...
+
+
+def in_silence(stage: str, done: int, total: int | None) -> None:
+    """Tell nobody how far the work has come."""
+    del stage, done, total
+
+
+@dataclass(slots=True)
+class Summary:
+    """What an intake brought."""
+
+    kept: int = 0
+    """Reports that were not in the record before."""
+    known: int = 0
+    """Items that were, got from where they had been got before."""
+    read: int = 0
+    refused: list[tuple[str, str]] = field(default_factory=list)
+    """What could not be kept or read: where it came from, and why."""
+    new: tuple[Incident, ...] = ()
+    changed: tuple[Incident, ...] = ()
+    removed: tuple[str, ...] = ()
+
+    @property
+    def contested(self) -> tuple[Incident, ...]:
+        """The new or changed incidents about which sources conflict."""
+        return tuple(i for i in self.new + self.changed if i.contested)
+
+
+def add(  # noqa: PLR0913 - what varies between a night's work and a test
+    book: Book,
+    items: Iterable[CapturedItem | RefusedItem],
+    tools: Tools,
+    clock: Clock,
+    progress: Progress = in_silence,
+    *,
+    read_one: Callable[[Report, Tools], Reading] = read_report,
+    link: Callable[[Sequence[Reading]], Record] = make_record,
+) -> Summary:
+    """Keep, read and link; return what that brought.
+
+    Args:
+        book: The record.
+        items: What capture yields, one by one.
+        tools: What the reader is handed.
+        clock: Tells the time of each entry.
+        progress: Is told how far the work has come.
+        read_one: The reader.
+        link: From all readings to the record.
+
+    Raises:
+        RecordBusy: another process is writing to this record.
+    """
+    intake = _Intake(book, clock, progress, Summary())
+    with book.writing():
+        intake.keep_all(items)
+        intake.read_all(tools, read_one)
+        intake.link_all(link)
+    return intake.summary
+
+
+@dataclass(frozen=True, slots=True)
+class _Intake:
+    book: Book
+    clock: Clock
+    progress: Progress
+    summary: Summary
+
+    def keep_all(self, items: Iterable[CapturedItem | RefusedItem]) -> None:
+        with self._caught("capture", "capture"):
+            for done, item in enumerate(items, 1):
+                with self._caught(item.origin, "capture"):
+                    if isinstance(item, RefusedItem):
+                        self._fail(item.origin, "capture", "refused", item.reason)
+                    else:
+                        self._keep(item)
+                self.progress("capture", done, None)
+
+    def _keep(self, item: CapturedItem) -> None:
+        draft = captured(
+            item.report,
+            item.data,
+            media_type=item.media_type,
+            origin=item.origin,
+            tool=BY,
+        )
+        known = self.book.known(item.report.id)
+        if known and known.holds(item.origin, item.report):
+            self.summary.known += 1
+            return
+        self._enter(draft)
+        self.summary.kept += known is None
+
+    def read_all(
+        self, tools: Tools, read_one: Callable[[Report, Tools], Reading]
+    ) -> None:
+        todo = self.book.unread(tools.reader)
+        for done, (report_id, version) in enumerate(todo, 1):
+            with self._caught(report_id, "read"):
+                reading = read_one(self.book.report(report_id), tools)
+                self._enter(read(reading, version))
+                self.summary.read += 1
+            self.progress("read", done, len(todo))
+
+    def link_all(self, link: Callable[[Sequence[Reading]], Record]) -> None:
+        before = self.book.record()
+        with self._caught("record", "link"):
+            changes = changes_between(before, link(tuple(self.book.readings())))
+            if changes.any:
+                self._enter(linked(changes))
+                self._note(before, changes)
+
+    def _note(self, before: Record, changes: Changes) -> None:
+        old = {incident.id for incident in before.incidents}
+        self.summary.new = tuple(i for i in changes.incidents if i.id not in old)
+        self.summary.changed = tuple(i for i in changes.incidents if i.id in old)
+        self.summary.removed = changes.incidents_removed
+
+    def _enter(self, draft: Draft) -> None:
+        self.book.append(draft, at=self.clock(), by=BY)
+
+    @contextmanager
+    def _caught(self, subject: str, stage: str) -> Iterator[None]:
+        """Enter whatever goes wrong with one item as FAILED, and go on."""
+        try:
+            yield
+        except Exception as trouble:  # noqa: BLE001 - the one place: see house style
+            words = str(trouble) or type(trouble).__name__
+            self._fail(subject, stage, type(trouble).__name__, words)
+
+    def _fail(self, subject: str, stage: str, error: str, words: str) -> None:
+        """Note a failure; one that was noted in the same words is not noted again."""
+        self.summary.refused.append((subject, words))
+        draft = failed(subject, stage, error, words)
+        if self.book.failure(subject) != draft.reason:
+            self._enter(draft)
