@@ -6,7 +6,8 @@ import pytest
 
 from tollbook.model import Quote, Report
 
-collect_ignore = ["src/tollbook/book/migrations/env.py"]  # Alembic runs it, in its own way
+# Alembic runs it, with a connection in hand.
+collect_ignore = ["src/tollbook/book/migrations/env.py"]
 
 TEXT = "At least 23 people were killed and some 20 were wounded. It began in 2012."
 
