@@ -178,9 +178,11 @@ def _of_predicate(token: Token, dep: str) -> Iterator[Harm]:
     head = token.head
     if dep == "root":
         return
-    if dep in {"nsubjpass", "dobj", "dative"} or (dep == "nsubj" and _is_passive(head)):
+    if dep in {"nsubjpass", "dobj", "dative"}:
         yield from _patient(head, token)
     elif dep == "nsubj":
+        if _is_passive(head):
+            yield from _patient(head, token)
         yield from _subject(head, token)
     elif dep in {"oprd", "attr"}:
         yield from _patient(head, token)
@@ -278,10 +280,8 @@ def _said_after(word: Token) -> Iterator[Harm]:
             )
             if subject is None:
                 yield from _acted_on(child)
-            elif subject.dep_ == "nsubj" and not _is_passive(child):
-                yield from _subject(child, subject)
             else:
-                yield from _patient(child, subject)
+                yield from _of_predicate(subject, subject.dep_)
         elif child.dep_ in {"amod", "prep", "acomp", "oprd", "advmod", "appos"}:
             described = matched(child, Construction.DESCRIBES)
             if described is not None:
