@@ -1,10 +1,25 @@
-"""Who speaks in a report: names, roles and pronouns brought together."""
+"""Who speaks in a report: names, roles and pronouns brought together.
 
-from dataclasses import dataclass
+A report names somebody in full once and then by surname, role or pronoun. The
+cast is made from all speakers of the page first, so that "the envoy" of the lead
+is the envoy who gets a name in the second paragraph.
+"""
 
-from tollbook.model import Source, SourceKind
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from tollbook.model import Role, Source, SourceKind
 from tollbook.reading.page import Page
 from tollbook.registers import find_actor
+from tollbook.registers.source_roles import Sort
+
+from .describing import Description, describe
+from .kinds import combined
+from .people import People
+from .persona import Persona
+from .pronouns import antecedent
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,18 +32,35 @@ class Speech:
 
 
 class Cast:
-    """The speakers of one page, in the order they speak."""
+    """The speakers of one page: made once, then asked for each speech in order."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, speeches: Sequence[Speech]) -> None:
         self._page = page
+        self._tokens: tuple[Token, ...] = tuple(page.doc)
+        self._speeches = speeches
+        self._told = [self._describe(speech) for speech in speeches]
+        self._people = People(self._tokens, speeches, self._told)
+        self._resolved: list[Persona | None] = []
+        for number in range(len(speeches)):
+            self._resolved.append(self._resolve(number))
 
-    def source(self, speech: Speech) -> Source | None:
-        """Return who speaks, None where nobody is named."""
-        if not speech.speaker:
+    def source(self, number: int) -> Source | None:
+        """Return who makes a speech, None where nobody is named or only shown."""
+        persona = self._resolved[number]
+        told = self._told[number]
+        if persona is None or told is None:
             return None
-        start, end = self._span(speech.speaker)
-        text = self._page.text[start:end]
-        return Source(start=start, end=end, text=text, name=text)
+        start, end = self._span(self._speeches[number].speaker)
+        return Source(
+            start=start,
+            end=end,
+            text=self._page.text[start:end],
+            name=persona.name,
+            role=persona.role,
+            kind=persona.kind,
+            register=persona.register,
+            named=persona.named,
+        )
 
     def medium(self, words: tuple[int, ...]) -> Source | None:
         """Return the medium these words name, None where they name none."""
@@ -36,7 +68,7 @@ class Cast:
             return None
         start, end = self._span(words)
         text = self._page.text[start:end]
-        actor = find_actor(text)
+        actor = find_actor(text) or describe([self._tokens[i] for i in words]).actor
         if actor is None or actor.kind is not SourceKind.MEDIA:
             return None
         return Source(
@@ -48,6 +80,144 @@ class Cast:
             register=actor.id,
         )
 
+    def _describe(self, speech: Speech) -> Description | None:
+        if not speech.speaker:
+            return None
+        return describe([self._tokens[i] for i in speech.speaker])
+
     def _span(self, words: tuple[int, ...]) -> tuple[int, int]:
-        first, last = self._page.doc[words[0]], self._page.doc[words[-1]]
+        first, last = self._tokens[words[0]], self._tokens[words[-1]]
         return first.idx, last.idx + len(last)
+
+    def _resolve(self, number: int) -> Persona | None:
+        told = self._told[number]
+        if told is None:
+            return None
+        if told.role is not None and told.role.sort is Sort.EVIDENCE:
+            return None
+        if told.pronoun is not None:
+            return self._pronoun(number, told)
+        persona = self._people.find(number, told)
+        if persona is None:
+            persona = _unnamed(told)
+        if told.role is not None and told.role.sort is Sort.DOCUMENT:
+            persona = replace(
+                self._author(number) or persona, via=self._carriers(number)
+            )
+        return persona
+
+    def _pronoun(self, number: int, told: Description) -> Persona:
+        word = told.pronoun or ""
+        speech = self._speeches[number]
+        if word in ("who", "which", "that"):
+            relative = self._antecedent_of_relative(speech)
+            if relative is not None:
+                return relative
+        found = antecedent(
+            word,
+            number,
+            [
+                (self._speeches[n].cue, persona, self._in_box(self._speeches[n].cue))
+                for n, persona in enumerate(self._resolved)
+                if persona is not None
+            ],
+            speech.cue,
+        )
+        if found is None:
+            return Persona(name=told.text, named=False)
+        if found.sex is None and word in ("he", "she"):
+            found.sex = "m" if word == "he" else "f"
+        return found
+
+    def _in_box(self, at: int) -> bool:
+        passage = self._page.passage_at(self._tokens[at].idx)
+        return passage is not None and passage.role in (Role.FACTBOX, Role.CAPTION)
+
+    def _antecedent_of_relative(self, speech: Speech) -> Persona | None:
+        clause = self._tokens[speech.speaker[0]].head
+        head = clause.head
+        if clause.dep_ != "relcl" or head is clause:
+            return None
+        words = [
+            token
+            for token in head.subtree
+            if not token.is_space and token.i < clause.left_edge.i
+        ]
+        if not words:
+            return None
+        told = describe(words)
+        return self._people.known(told) or _persona(told)
+
+    def _carriers(self, number: int) -> tuple[Source, ...]:
+        """Return who carries a document ("a statement carried by the agency")."""
+        found = []
+        for i in self._speeches[number].speaker:
+            token = self._tokens[i]
+            if token.dep_ == "pobj" and token.head.lower_ in ("by", "on", "to"):
+                words = [t.i for t in token.subtree if not t.is_space]
+                medium = self.medium(tuple(words))
+                if medium is not None:
+                    found.append(medium)
+        return tuple(found)
+
+    def via(self, number: int) -> tuple[Source, ...]:
+        """Return who carries the words of a speech's speaker."""
+        persona = self._resolved[number]
+        return persona.via if persona is not None else ()
+
+    def _author(self, number: int) -> Persona | None:
+        """Return who wrote a bare "statement": a party that said the same before."""
+        words = _lemmas(self._tokens, self._speeches[number].content)
+        for earlier in reversed(range(number)):
+            persona = self._resolved[earlier]
+            if persona is None or persona.register is None:
+                continue
+            before = _lemmas(self._tokens, self._speeches[earlier].content)
+            if len(words & before) >= _SAME_MATTER:
+                return persona
+        return None
+
+
+_SAME_MATTER = 3
+"""Content words shared by an announcement and the statement that carries it."""
+
+
+def _lemmas(tokens: tuple[Token, ...], content: Sequence[int]) -> set[str]:
+    return {
+        tokens[i].lemma_.lower()
+        for i in content
+        if tokens[i].pos_ in ("NOUN", "VERB", "ADJ") and not tokens[i].is_stop
+    }
+
+
+def _told_role(told: Description) -> str | None:
+    """Return the role, unless its noun says no more than "many" or "people"."""
+    if told.role is None or told.role.kind is SourceKind.OTHER:
+        return None
+    return told.role_text
+
+
+def _persona(told: Description) -> Persona:
+    if told.name is None:
+        return _unnamed(told)
+    return Persona(
+        name=told.name,
+        role=told.role_text,
+        kind=combined(told.role, told.actor),
+        register=told.actor.id if told.actor else None,
+        is_body=told.is_body,
+        sex=told.sex,
+    )
+
+
+def _unnamed(told: Description) -> Persona:
+    return Persona(
+        name=told.text,
+        role=_told_role(told),
+        kind=combined(told.role, told.actor),
+        register=told.actor.id if told.actor else None,
+        named=False,
+        is_body=told.role is not None and told.role.sort is not Sort.PERSON,
+        plural=told.plural,
+        sex=told.sex,
+    )

@@ -13,7 +13,7 @@ def continue_quotations(drafts: list[Draft], layout: Layout) -> list[Draft]:
     """Give each quotation without a cue to the statement it goes on with."""
     found = list(drafts)
     for quotation in layout.quotations:
-        if len(quotation) < _SHORTEST or _is_covered(quotation, found, layout):
+        if len(quotation) < _SHORTEST or _is_covered(quotation, found):
             continue
         owner = _owner(quotation, found, layout)
         if owner is not None:
@@ -23,21 +23,29 @@ def continue_quotations(drafts: list[Draft], layout: Layout) -> list[Draft]:
     return found
 
 
-def _is_covered(quotation: Quotation, drafts: list[Draft], layout: Layout) -> bool:
+def _is_covered(quotation: Quotation, drafts: list[Draft]) -> bool:
+    """Does a statement whose cue stands outside the quotation hold it?"""
     inside = range(quotation.start, quotation.end)
-    del layout
     return any(
-        i in inside
+        draft.head not in inside
+        and (quotation.start in draft.content or _middle(quotation) in draft.content)
         for draft in drafts
-        for i in (*draft.content[:1], *draft.content[-1:])
-    ) or any(quotation.start in draft.content for draft in drafts)
+    )
+
+
+def _middle(quotation: Quotation) -> int:
+    return (quotation.start + quotation.end) // 2
 
 
 def _owner(quotation: Quotation, drafts: list[Draft], layout: Layout) -> int | None:
     """Return the draft a quotation goes on with: same paragraph, or the one before."""
     here = layout.paragraph_at[quotation.start]
     start, end = layout.paragraphs[here]
-    same = [n for n, draft in enumerate(drafts) if start <= draft.head < end]
+    same = [
+        n
+        for n, draft in enumerate(drafts)
+        if start <= draft.head < end and layout.quotation_at[draft.head] < 0
+    ]
     if same:
         outer = [n for n in same if drafts[n].entry.manner == "speech"] or same
         return min(outer, key=lambda n: _distance(drafts[n], quotation))
@@ -50,7 +58,11 @@ def _owner(quotation: Quotation, drafts: list[Draft], layout: Layout) -> int | N
         if layout.paragraph_at[draft.head] == before
         or layout.paragraph_at[draft.content[-1]] == before
     ]
-    quoting = [n for n in previous if _quotes(drafts[n], layout)]
+    quoting = [
+        n
+        for n in previous
+        if _quotes(drafts[n], layout) and layout.quotation_at[drafts[n].head] < 0
+    ]
     return max(quoting, key=lambda n: drafts[n].head, default=None)
 
 

@@ -26,7 +26,8 @@ def read_statements(page: Page) -> tuple[Statement, ...]:
     ]
     drafts = continue_quotations(settle(found), layout)
     reported_in = parents(drafts)
-    cast = Cast(page)
+    speeches = [Speech(draft.speaker, draft.head, draft.content) for draft in drafts]
+    cast = Cast(page, speeches)
     return tuple(
         _statement(number, draft, reported_in[number], layout, cast)
         for number, draft in enumerate(drafts)
@@ -43,15 +44,14 @@ def _statement(
         for words in draft.passed_on
         if (medium := cast.medium(words)) is not None
     )
-    source = cast.source(Speech(draft.speaker, draft.head, draft.content))
     return Statement(
         id=f"s{number + 1}",
-        source=source,
+        source=cast.source(number),
         cue=spans(draft.cue, layout.tokens),
         content=content,
         stance=stance,
         quoted=any(layout.quotation_at[i] >= 0 for i in draft.content),
         inside=None if parent is None else f"s{parent + 1}",
-        via=via or None,
+        via=(*cast.via(number), *via) or None,
         certainty=certainty,
     )

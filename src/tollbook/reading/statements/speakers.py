@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from tollbook.reading.sources.describing import whole_of
 from tollbook.registers.source_roles import Sort, role_of
 
 from .grammar import PASSIVE_SUBJECTS, SUBJECTS, child, is_passive, subtree, trimmed
@@ -104,7 +105,16 @@ def _around(head: int, words: list[int], layout: Layout) -> list[int]:
 
 def is_person(words: tuple[int, ...], layout: Layout) -> bool:
     """May these words speak: a person, a body, a country, or a pronoun for one?"""
-    return any(_speaks(layout.tokens[i]) for i in words)
+    head = head_of(words, layout)
+    return head is not None and _speaks(head)
+
+
+def is_source(words: tuple[int, ...], layout: Layout) -> bool:
+    """May these words carry a claim: somebody, a document, or evidence?"""
+    head = head_of(words, layout)
+    if head is None:
+        return False
+    return _speaks(head) or role_of(head.lemma_.lower()) is not None
 
 
 def _speaks(token: Token) -> bool:
@@ -124,6 +134,8 @@ def head_of(words: tuple[int, ...], layout: Layout) -> Token | None:
         return None
     inside = set(words)
     for i in words:
-        if layout.tokens[i].head.i not in inside or layout.tokens[i].head.i == i:
-            return layout.tokens[i]
+        token = layout.tokens[i]
+        if token.head.i not in inside or token.head.i == i:
+            own = child(token, "nsubj") if token.pos_ in ("VERB", "AUX") else None
+            return whole_of(own or token)
     return layout.tokens[words[0]]

@@ -11,17 +11,24 @@ from .drafts import Draft
 from .grammar import child, is_negated, is_passive, subtree, trimmed
 from .layout import Layout
 from .quoting import quoted_content
-from .speakers import is_person, speaker_of, speaker_words
+from .speakers import (
+    is_person,
+    is_source,
+    speaker_of,
+    speaker_words,
+    subject_of,
+)
 
 _BESIDE = frozenset({"aux", "auxpass", "neg"})
 _NO_OWN_SUBJECT = frozenset({"thought", "wish", "evidence"})
-_BARELY = frozenset(["decline", "refuse"])
 
 
 def verb_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each verb of reporting that says something."""
     for token in layout.tokens:
         if token.pos_ not in ("VERB", "AUX") or layout.paragraph_at[token.i] < 0:
+            continue
+        if layout.is_quoted(token.i) and _is_first_person(token):
             continue
         for cue in verb_cues(token.lemma_.lower()):
             draft = _draft(token, cue, layout)
@@ -30,9 +37,17 @@ def verb_drafts(layout: Layout) -> Iterator[Draft]:
                 break
 
 
+def _is_first_person(verb: Token) -> bool:
+    """In a quotation "we say" and "you decide" are the speaker's own manner."""
+    subject = subject_of(verb)
+    return subject is None or subject.lower_ in ("i", "we", "you")
+
+
 def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
     companion = _companion(verb, cue)
-    if cue.companion is not None and companion is None:
+    if (cue.companion is None) != (companion is None):
+        return None
+    if companion is None and child(verb, "prt") is not None:
         return None
     speaker = speaker_of(verb, layout)
     if not _may_speak(verb, cue, speaker, layout):
@@ -58,6 +73,7 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
 
 
 def _companion(verb: Token, cue: SpeechCue) -> Token | None:
+    """Return the word that the cue needs beside the verb."""
     for found in verb.children:
         if found.i > verb.i and found.lemma_.lower() == cue.companion:
             return found
@@ -71,13 +87,16 @@ def _companion(verb: Token, cue: SpeechCue) -> Token | None:
 def _may_speak(
     verb: Token, cue: SpeechCue, speaker: tuple[int, ...], layout: Layout
 ) -> bool:
+    if speaker and cue.speaker == "person":
+        return is_person(speaker, layout)
     if speaker:
-        return cue.speaker != "person" or is_person(speaker, layout)
+        return child(verb, "ccomp") is not None or is_source(speaker, layout)
     if is_passive(verb):
         return verb.dep_ != "amod" and (
             child(verb, "ccomp", "xcomp", "nsubjpass", "csubjpass") is not None
         )
-    return cue.manner not in _NO_OWN_SUBJECT
+    infinitive = verb.tag_ == "VB" and child(verb, "aux") is not None
+    return cue.manner not in _NO_OWN_SUBJECT and not infinitive
 
 
 def cue_words(verb: Token, companion: Token | None, layout: Layout) -> tuple[int, ...]:

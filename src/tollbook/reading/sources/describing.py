@@ -1,0 +1,303 @@
+"""Take a speaker's words apart: name, titles, role, whose spokesman.
+
+"Opposition official Bassma Kodmani, of the High Negotiations Committee" holds a
+name, the role it is given, and the body it belongs to.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from tollbook.model import ActorKind
+from tollbook.registers import Actor, actor_lexicon, find_actor
+from tollbook.registers.source_roles import Sort, SourceRole, role_of
+
+PARTICLES = frozenset(
+    ["de", "al", "bin", "ibn", "abu", "el", "von", "van", "der", "la", "du", "-", "ben"]
+)
+_HONORIFICS = frozenset(
+    ["mr", "mrs", "ms", "miss", "dr", "sir", "lord", "dame", "prof", "lt", "col"]
+    + ["gen", "maj", "capt", "sgt", "sen", "rep", "gov", "mr.", "mrs.", "ms.", "dr."]
+    + ["prof.", "lt.", "col.", "gen.", "maj.", "capt.", "sgt.", "sen.", "rep."]
+    + ["gov.", "brig.", "sheikh", "imam", "rev.", "pope", "brigadier", "lieutenant"]
+    + ["colonel", "captain", "major", "sergeant", "admiral", "marshal", "lady"]
+    + ["former", "ex-", "prime", "foreign", "defence", "defense", "interior", "vice"]
+    + ["acting", "health", "justice", "press", "attorney", "general", "finance"]
+    + ["head", "co-founder", "founder", "mp", "rebel", "opposition", "army", "military"]
+    + ["police", "state", "government", "presidential", "senior", "top", "chief"]
+    + ["the", "a", "an", "us", "u.s.", "un", "u.n.", "eu", "uk"]
+)
+FEMALE = frozenset(["mrs", "ms", "miss", "mrs.", "ms.", "lady", "dame"])
+MALE = frozenset(["mr", "mr.", "sir", "lord"])
+_BODY_WORDS = frozenset(
+    ["ministry", "army", "observatory", "committee", "council", "agency", "group"]
+    + ["party", "front", "union", "office", "department", "police", "hospital"]
+    + ["center", "centre", "association", "federation", "force", "forces", "command"]
+    + ["organization", "organisation", "nations", "commission", "network", "times"]
+    + ["post", "news", "watch", "international", "fund", "institute", "university"]
+    + ["company", "corporation", "house", "senate", "congress", "court", "bureau"]
+    + ["crescent", "cross", "programme", "program", "brigade", "movement", "league"]
+    + ["society", "foundation", "administration", "government", "campaign", "bank"]
+    + ["corps", "media", "monitor", "kremlin", "pentagon", "authority", "coalition"]
+)
+_LONGEST_NAME = 5
+_PARTS = frozenset(
+    ["series", "number", "dozen", "hundred", "thousand", "lot", "majority", "score"]
+    + ["handful", "pair", "couple", "one", "two", "three", "some", "many", "most"]
+    + ["several", "all", "none", "half", "string", "range", "set", "few", "both"]
+)
+_ARMS = frozenset(["army", "military", "navy", "force", "troop", "government"])
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a speaker's words say of who speaks."""
+
+    text: str
+    name: str | None = None
+    """A proper name, without titles."""
+    is_body: bool = False
+    """The name is that of a body, not of a person."""
+    role_text: str | None = None
+    """"Russian Defence Minister", "envoy to Syria": titles or apposition."""
+    role: SourceRole | None = None
+    """What the register knows of the role's head noun."""
+    actor: Actor | None = None
+    """The body named: itself, or the one it speaks for."""
+    pronoun: str | None = None
+    definite: bool = False
+    """"the envoy", "her doctor", "Syria's military"."""
+    plural: bool = False
+    sex: str | None = None
+
+
+def describe(words: Sequence[Token]) -> Description:
+    """Return what these words say of who speaks."""
+    head = _head(words)
+    text = words[0].doc.text[words[0].idx : words[-1].idx + len(words[-1])]
+    if len(words) == 1 and head.pos_ in ("PRON", "DET") and head.ent_type_ == "":
+        return Description(text, pronoun=head.lower_)
+    actor = find_actor(text)
+    core, rest = _before_comma(words, head)
+    if actor is not None and not _is_office(head):
+        return Description(text, name=actor.name, is_body=True, actor=actor)
+    head = whole_of(head)
+    named = _proper_run(core, head)
+    mentioned = _actor_in(text)
+    plural = head.tag_ in ("NNS", "NNPS")
+    if named:
+        return _named(text, core, rest, named, mentioned)
+    role = role_of(head.lemma_.lower())
+    if role is not None and mentioned is not None and _is_arm(role, mentioned):
+        return Description(text, mentioned.name, True, actor=mentioned)
+    name = _name_in(rest)
+    if name and role is not None and role.sort is Sort.PERSON:
+        role_text = _words(core)
+        return Description(text, _words(name), False, role_text, role, mentioned)
+    return Description(
+        text,
+        role_text=_words(core),
+        role=role,
+        actor=mentioned if role is None or role.sort is not Sort.DOCUMENT else None,
+        definite=_is_definite(core),
+        plural=plural,
+        sex=_sex(core),
+    )
+
+
+def _is_office(head: Token) -> bool:
+    """Is it a person's office ("the UN envoy"), though the register knows it?"""
+    role = role_of(head.lemma_.lower())
+    return head.pos_ == "NOUN" and role is not None and role.sort is Sort.PERSON
+
+
+def _is_arm(role: SourceRole, owner: Actor) -> bool:
+    """Is it the army or government of a state: the state itself as a source?"""
+    return (
+        owner.entity is ActorKind.STATE
+        and role.sort is Sort.BODY
+        and role.word in _ARMS
+    )
+
+
+def whole_of(head: Token) -> Token:
+    """Return the noun that matters in "a series of explosions", "one of the men"."""
+    if head.lemma_.lower() in _PARTS:
+        of = next((c for c in head.children if c.lower_ == "of"), None)
+        named = next((c for c in of.children if c.dep_ == "pobj"), None) if of else None
+        if named is not None:
+            return named
+    return head
+
+
+def _named(
+    text: str,
+    core: Sequence[Token],
+    rest: Sequence[Token],
+    named: Sequence[Token],
+    mentioned: Actor | None,
+) -> Description:
+    name = _words(named)
+    own = find_actor(name)
+    before = [token for token in core if token.i < named[0].i]
+    role_words = [t for t in before if t.lower_ not in ("the", "a", "an")]
+    honours = {token.lower_ for token in before}
+    sex = "f" if honours & FEMALE else "m" if honours & MALE else None
+    role_words = _told_once([t for t in role_words if t.lower_ not in FEMALE | MALE])
+    is_body = own is not None or _is_body(named, bool(role_words), sex)
+    role = _role_among(named if is_body else role_words)
+    if role is None and rest:
+        role_words, role = list(rest), _role_among(_first_phrase(rest))
+    if is_body and role is not None and role.sort is Sort.PERSON and before:
+        return Description(
+            text, role_text=_words(core), role=role, actor=own or mentioned
+        )
+    actor = own if is_body else mentioned
+    role_text = _words(role_words) if role is not None and not is_body else None
+    shown = own.name if own is not None else name
+    return Description(text, shown, is_body, role_text, role, actor, sex=sex)
+
+
+def _head(words: Sequence[Token]) -> Token:
+    inside = {token.i for token in words}
+    for token in words:
+        if token.head.i not in inside or token.head.i == token.i:
+            return token
+    return words[-1]
+
+
+def _before_comma(
+    words: Sequence[Token], head: Token
+) -> tuple[Sequence[Token], Sequence[Token]]:
+    """Cut the phrase at the first comma, dash or bracket after its head."""
+    for number, token in enumerate(words):
+        if token.i > head.i and token.text in (",", "(", "-", "–", "—"):
+            tied = token.text == "-" and not token.nbor(-1).whitespace_
+            if not tied:
+                return words[:number], words[number + 1 :]
+    return words, ()
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.pos_ == "PROPN" or (
+        token.ent_type_ in ("PERSON", "ORG") and token.text[:1].isupper()
+    )
+
+
+def _proper_run(core: Sequence[Token], head: Token) -> list[Token]:
+    """Return the name around the head, without titles before it."""
+    if not _is_name_word(head):
+        return []
+    tokens = list(core)
+    at = next(n for n, token in enumerate(tokens) if token.i == head.i)
+    first = last = at
+    while first > 0 and _joins(tokens, first - 1):
+        first -= 1
+    while last + 1 < len(tokens) and _is_name_word(tokens[last + 1]):
+        last += 1
+    run = tokens[first : last + 1]
+    while len(run) > 1 and _is_title(run[0]):
+        run = run[1:]
+    while run and not run[0].text[:1].isupper() and run[0].lower_ not in ("al", "de"):
+        run = run[1:]
+    return run
+
+
+def _joins(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if _is_name_word(token) or token.lower_ in PARTICLES:
+        return True
+    return token.pos_ == "ADJ" and token.text[:1].isupper()
+
+
+def _is_title(token: Token) -> bool:
+    low = token.lower_
+    if low in _HONORIFICS or token.ent_type_ == "NORP":
+        return True
+    role = role_of(token.lemma_.lower()) or role_of(low)
+    return role is not None
+
+
+def _is_body(named: Sequence[Token], titled: bool, sex: str | None) -> bool:  # noqa: FBT001
+    if sex is not None or (titled and named[0].ent_type_ == "PERSON"):
+        return False
+    if any(token.lower_ in _BODY_WORDS for token in named):
+        return True
+    kinds = {token.ent_type_ for token in named}
+    if "PERSON" in kinds or titled:
+        return False
+    if any(token.lower_ in PARTICLES - {"-", "la"} for token in named[1:]):
+        return False
+    return bool(kinds & {"ORG", "GPE", "NORP", "FAC"})
+
+
+def _told_once(words: list[Token]) -> list[Token]:
+    """Drop the first telling of a doubled title ("Minister Minister Lee")."""
+    lowered = [token.lower_ for token in words]
+    for size in range(len(words) // 2, 0, -1):
+        if lowered[-size:] == lowered[-2 * size : -size]:
+            return [*words[: -2 * size], *words[-size:]]
+    return words
+
+
+def _role_among(words: Sequence[Token]) -> SourceRole | None:
+    for token in reversed(words):
+        role = role_of(token.lemma_.lower()) or role_of(token.lower_)
+        if role is not None:
+            return role
+    return None
+
+
+def _first_phrase(rest: Sequence[Token]) -> Sequence[Token]:
+    """Return an apposition up to its first preposition or comma."""
+    for number, token in enumerate(rest):
+        if number and (token.dep_ == "prep" or token.text == ","):
+            return rest[:number]
+    return rest
+
+
+def _name_in(rest: Sequence[Token]) -> list[Token]:
+    """Return a name that stands in apposition ("the envoy, Jan Kubis, said")."""
+    run: list[Token] = []
+    for token in rest:
+        if token.ent_type_ == "PERSON" or (run and token.lower_ in PARTICLES):
+            run.append(token)
+        elif run or token.pos_ not in ("PROPN", "PUNCT"):
+            break
+    return run[:_LONGEST_NAME]
+
+
+def _actor_in(text: str) -> Actor | None:
+    found = next(iter(actor_lexicon().find(text)), None)
+    return found[1] if found is not None else None
+
+
+def _is_definite(core: Sequence[Token]) -> bool:
+    first = core[0]
+    if first.lower_ in ("a", "an", "one", "another", "some", "any"):
+        return False
+    return first.lower_ in ("the", "his", "her", "their", "its") or any(
+        token.tag_ == "POS" for token in core
+    )
+
+
+def _sex(core: Sequence[Token]) -> str | None:
+    lowered = {token.lower_ for token in core}
+    if lowered & {"spokeswoman", "woman", "mother", "girl", "widow", "wife", "sister"}:
+        return "f"
+    if lowered & {"spokesman", "man", "father", "boy", "husband", "brother"}:
+        return "m"
+    return None
+
+
+def _words(tokens: Sequence[Token]) -> str:
+    kept = [token for token in tokens if not token.is_space]
+    if not kept:
+        return ""
+    parts = [
+        token.text_with_ws if after.i == token.i + 1 else f"{token.text} "
+        for token, after in pairwise(kept)
+    ]
+    return "".join([*parts, kept[-1].text]).strip(" ,-–—")

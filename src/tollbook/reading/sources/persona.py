@@ -1,0 +1,22 @@
+"""One speaker of a report, while the report is being read."""
+
+from dataclasses import dataclass
+
+from tollbook.model import Source, SourceKind
+
+
+@dataclass(slots=True)
+class Persona:
+    """Somebody who speaks; what is learnt of them is added as it is met."""
+
+    name: str
+    role: str | None = None
+    kind: SourceKind = SourceKind.OTHER
+    register: str | None = None
+    named: bool = True
+    is_body: bool = False
+    plural: bool = False
+    sex: str | None = None
+    """Only where a title or a pronoun tells: never guessed from a name."""
+    via: tuple[Source, ...] = ()
+    """Who carries this speaker's words, where the speaker is a document."""
