@@ -12,42 +12,18 @@ from spacy.tokens import Token
 
 from tollbook.model import ActorKind
 from tollbook.registers import Actor, actor_lexicon, find_actor
+from tollbook.registers.name_words import NameWord, words_for
 from tollbook.registers.source_roles import Sort, SourceRole, role_of
 
 PARTICLES = frozenset(
     ["de", "al", "bin", "ibn", "abu", "el", "von", "van", "der", "la", "du", "-", "ben"]
 )
-_HONORIFICS = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "sir", "lord", "dame", "prof", "lt", "col"]
-    + ["gen", "maj", "capt", "sgt", "sen", "rep", "gov", "mr.", "mrs.", "ms.", "dr."]
-    + ["prof.", "lt.", "col.", "gen.", "maj.", "capt.", "sgt.", "sen.", "rep."]
-    + ["gov.", "brig.", "sheikh", "imam", "rev.", "pope", "brigadier", "lieutenant"]
-    + ["colonel", "captain", "major", "sergeant", "admiral", "marshal", "lady"]
-    + ["former", "ex-", "prime", "foreign", "defence", "defense", "interior", "vice"]
-    + ["acting", "health", "justice", "press", "attorney", "general", "finance"]
-    + ["head", "co-founder", "founder", "mp", "rebel", "opposition", "army", "military"]
-    + ["police", "state", "government", "presidential", "senior", "top", "chief"]
-    + ["the", "a", "an", "us", "u.s.", "un", "u.n.", "eu", "uk"]
-)
-FEMALE = frozenset(["mrs", "ms", "miss", "mrs.", "ms.", "lady", "dame"])
-MALE = frozenset(["mr", "mr.", "sir", "lord"])
-_BODY_WORDS = frozenset(
-    ["ministry", "army", "observatory", "committee", "council", "agency", "group"]
-    + ["party", "front", "union", "office", "department", "police", "hospital"]
-    + ["center", "centre", "association", "federation", "force", "forces", "command"]
-    + ["organization", "organisation", "nations", "commission", "network", "times"]
-    + ["post", "news", "watch", "international", "fund", "institute", "university"]
-    + ["company", "corporation", "house", "senate", "congress", "court", "bureau"]
-    + ["crescent", "cross", "programme", "program", "brigade", "movement", "league"]
-    + ["society", "foundation", "administration", "government", "campaign", "bank"]
-    + ["corps", "media", "monitor", "kremlin", "pentagon", "authority", "coalition"]
-)
 _LONGEST_NAME = 5
-_PARTS = frozenset(
-    ["series", "number", "dozen", "hundred", "thousand", "lot", "majority", "score"]
-    + ["handful", "pair", "couple", "one", "two", "three", "some", "many", "most"]
-    + ["several", "all", "none", "half", "string", "range", "set", "few", "both"]
-)
+_FEMALE = words_for(NameWord.FEMALE)
+_MALE = words_for(NameWord.MALE)
+_TITLES = words_for(NameWord.TITLE) | _FEMALE | _MALE
+_BODY_WORDS = words_for(NameWord.BODY)
+_PARTS = words_for(NameWord.PART)
 _ARMS = frozenset(["army", "military", "navy", "force", "troop", "government"])
 
 
@@ -91,11 +67,13 @@ def describe(words: Sequence[Token]) -> Description:
         return _named(text, core, rest, named, mentioned)
     role = role_of(head.lemma_.lower())
     if role is not None and mentioned is not None and _is_arm(role, mentioned):
-        return Description(text, mentioned.name, True, actor=mentioned)
+        return Description(text, mentioned.name, is_body=True, actor=mentioned)
     name = _name_in(rest)
     if name and role is not None and role.sort is Sort.PERSON:
         role_text = _words(core)
-        return Description(text, _words(name), False, role_text, role, mentioned)
+        return Description(
+            text, _words(name), role_text=role_text, role=role, actor=mentioned
+        )
     return Description(
         text,
         role_text=_words(core),
@@ -144,8 +122,8 @@ def _named(
     before = [token for token in core if token.i < named[0].i]
     role_words = [t for t in before if t.lower_ not in ("the", "a", "an")]
     honours = {token.lower_ for token in before}
-    sex = "f" if honours & FEMALE else "m" if honours & MALE else None
-    role_words = _told_once([t for t in role_words if t.lower_ not in FEMALE | MALE])
+    sex = "f" if honours & _FEMALE else "m" if honours & _MALE else None
+    role_words = _told_once([t for t in role_words if t.lower_ not in _FEMALE | _MALE])
     is_body = own is not None or _is_body(named, bool(role_words), sex)
     role = _role_among(named if is_body else role_words)
     if role is None and rest:
@@ -214,7 +192,7 @@ def _joins(tokens: list[Token], at: int) -> bool:
 
 def _is_title(token: Token) -> bool:
     low = token.lower_
-    if low in _HONORIFICS or token.ent_type_ == "NORP":
+    if low in _TITLES or token.ent_type_ == "NORP":
         return True
     role = role_of(token.lemma_.lower()) or role_of(low)
     return role is not None
