@@ -12,18 +12,18 @@ from spacy.tokens import Token
 
 from tollbook.model import ActorKind
 from tollbook.registers import Actor, actor_lexicon, find_actor
-from tollbook.registers.name_words import NameWord, words_for
 from tollbook.registers.source_roles import Sort, SourceRole, role_of
+from tollbook.registers.speaker_words import SpeakerWord, words_for
 
 PARTICLES = frozenset(
     ["de", "al", "bin", "ibn", "abu", "el", "von", "van", "der", "la", "du", "-", "ben"]
 )
 _LONGEST_NAME = 5
-_FEMALE = words_for(NameWord.FEMALE)
-_MALE = words_for(NameWord.MALE)
-_TITLES = words_for(NameWord.TITLE) | _FEMALE | _MALE
-_BODY_WORDS = words_for(NameWord.BODY)
-_PARTS = words_for(NameWord.PART)
+_FEMALE = words_for(SpeakerWord.FEMALE)
+_MALE = words_for(SpeakerWord.MALE)
+_TITLES = words_for(SpeakerWord.TITLE) | _FEMALE | _MALE
+_BODY_WORDS = words_for(SpeakerWord.BODY)
+_PARTS = words_for(SpeakerWord.PART)
 _ARMS = frozenset(["army", "military", "navy", "force", "troop", "government"])
 
 

@@ -1,6 +1,6 @@
 """Words in and around names: titles, bodies' words, words for a part of a whole.
 
->>> "ministry" in words_for(NameWord.BODY)
+>>> "ministry" in words_for(SpeakerWord.BODY)
 True
 """
 
@@ -11,7 +11,7 @@ from functools import cache
 from ._lists import load_entries
 
 
-class NameWord(StrEnum):
+class SpeakerWord(StrEnum):
     """What a word tells about the name it stands in or beside."""
 
     TITLE = "title"
@@ -24,11 +24,11 @@ class NameWord(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Entry:
     word: str
-    use: NameWord
+    use: SpeakerWord
 
 
 @cache
-def words_for(use: NameWord) -> frozenset[str]:
+def words_for(use: SpeakerWord) -> frozenset[str]:
     """Return all words of one use, in lower case."""
-    entries = load_entries("name_words", _Entry)
+    entries = load_entries("speaker_words", _Entry)
     return frozenset(entry.word for entry in entries if entry.use is use)
