@@ -1,0 +1,215 @@
+"""One incident as a page that a stranger understands."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from tollbook.model import Claim, Harm, Incident, IncidentActor, Mention, Reading
+from tollbook.publish import figure, harm_name, plain, protect, where
+from tollbook.registers import grade_by_id
+
+from ._console import table_of
+
+_OLD = "dim"
+_HEAD = "bold"
+_INPUTS = {
+    "sources": "sources counted",
+    "denied_by": "denied by",
+    "blamed": "said to have done it",
+    "admitted_by": "admitted by",
+    "flags": "look at",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """An incident, the readings it was told in, and the names to withhold."""
+
+    incident: Incident
+    readings: Mapping[str, Reading]
+    names: frozenset[str]
+
+    def shield(self, text: str) -> str:
+        """Return a text without victims' names, on one line."""
+        return protect(" ".join(text.split()), self.names)
+
+    def printed_in(self, report: str) -> str:
+        """Return "The Example, 2016-10-06" for a report."""
+        found = self.readings.get(report)
+        if found is None:
+            return report[:14]
+        day = found.report.published
+        outlet = found.report.outlet or "outlet not known"
+        return f"{outlet}, {day or 'undated'}"
+
+    def words_of(self, claim: Claim) -> str:
+        """Return the sentence a claim stands in, else the claim's own words."""
+        for mention in self.incident.mentions:
+            if (
+                mention.report == claim.report
+                and mention.start <= claim.start < mention.end
+            ):
+                return mention.text
+        return claim.text
+
+
+def print_dossier(console: Console, dossier: Dossier) -> None:
+    """Print the page."""
+    incident = dossier.incident
+    console.print(Text(dossier.shield(incident.title), style=_HEAD))
+    console.print(f"{incident.id} · {incident.status} · {incident.assessment.grade}")
+    console.print()
+    console.print(_facts(dossier))
+    for harm in incident.harm:
+        _print_harm(console, dossier, harm)
+    if not incident.harm:
+        _heading(console, "Harm to people")
+        console.print("  No report gives a number.")
+    _print_actors(console, dossier)
+    _print_denials(console, dossier)
+    _print_mentions(console, dossier)
+
+
+def _heading(console: Console, words: str) -> None:
+    console.print()
+    console.print(Text(words, style=_HEAD))
+
+
+def _facts(dossier: Dossier) -> Table:
+    grid = Table.grid(padding=(0, 2), expand=False)
+    grid.add_column(style="bold", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for name, words in _lines(dossier):
+        grid.add_row(name, Text(dossier.shield(words)))
+    return grid
+
+
+def _lines(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    incident = dossier.incident
+    yield "When", _when(incident)
+    yield "Where", where(incident.place)
+    yield "What", plain(incident.type)
+    if incident.targets:
+        yield "Hit", ", ".join(incident.targets)
+    if incident.means:
+        yield "Means", ", ".join(plain(means) for means in incident.means)
+    yield "Sources", (
+        f"{incident.independent_sources} independent: {'; '.join(incident.sources)}"
+        if incident.sources
+        else "none named"
+    )
+    grade = grade_by_id()[incident.assessment.grade]
+    yield "Grade", f"{grade.id}: {grade.says}"
+    yield "Why", incident.assessment.rule
+    for key, words in _INPUTS.items():
+        held = incident.assessment.inputs.get(key)
+        if key != "sources" and held:
+            told = "; ".join(map(str, held)) if isinstance(held, list) else str(held)
+            yield "", f"{words}: {told}"
+
+
+def _when(incident: Incident) -> str:
+    days = incident.date
+    if days is None:
+        return "not dated in the reports"
+    if days.start == days.end:
+        return f"{days.start} ({days.precision})"
+    return f"{days.start} to {days.end} ({days.precision})"
+
+
+def _print_harm(console: Console, dossier: Dossier, harm: Harm) -> None:
+    name = harm_name(harm.measure, harm.group).capitalize()
+    contested = " (contested)" if harm.contested else ""
+    _heading(console, f"{name}: {figure(harm.low, harm.high)}{contested}")
+    rows = [_claim_row(dossier, claim) for claim in harm.claims]
+    columns = ("Figure", "Who says so", "In these words", "Printed in")
+    console.print(Padding(table_of(columns, rows), (0, 0, 0, 2)))
+
+
+def _claim_row(dossier: Dossier, claim: Claim) -> tuple[Text, ...]:
+    style = _OLD if claim.left_out else ""
+    who = claim.source
+    if claim.origin != claim.source:
+        who += f" [counted as {claim.origin}]"
+    if claim.via:
+        who += f", via {', '.join(claim.via)}"
+    if claim.left_out:
+        who += f" (left out: {claim.left_out})"
+    printed = dossier.printed_in(claim.report)
+    if claim.copy_of:
+        printed += f"; repeats {dossier.printed_in(claim.copy_of)}"
+    cells = (
+        figure(claim.low, claim.high),
+        who,
+        f"“{dossier.words_of(claim)}”",
+        printed,
+    )
+    return tuple(Text(dossier.shield(cell), style=style) for cell in cells)
+
+
+def _print_actors(console: Console, dossier: Dossier) -> None:
+    if not dossier.incident.actors:
+        return
+    _heading(console, "Who is said to have done it")
+    for actor in dossier.incident.actors:
+        _line(console, dossier.shield(_actor(actor)))
+
+
+def _actor(actor: IncidentActor) -> str:
+    words = f"{actor.name}: alleged by {', '.join(actor.alleged_by)}"
+    if actor.denied_by:
+        words += f"; denied by {', '.join(actor.denied_by)}"
+    return words
+
+
+def _print_denials(console: Console, dossier: Dossier) -> None:
+    if not dossier.incident.denials:
+        return
+    _heading(console, "Denials")
+    for denial in dossier.incident.denials:
+        _line(
+            console,
+            dossier.shield(
+                f"{denial.source} denies {_article(denial.what)}: “{denial.text}” "
+                f"({dossier.printed_in(denial.report)})"
+            ),
+        )
+
+
+def _article(what: str) -> str:
+    words = {
+        "event": "that it happened",
+        "harm": "that people were harmed",
+        "targets": "that such targets were hit",
+    }
+    return words.get(what, what)
+
+
+def _print_mentions(console: Console, dossier: Dossier) -> None:
+    mentions = dossier.incident.mentions
+    reports = len({mention.report for mention in mentions})
+    times = "once" if len(mentions) == 1 else f"{len(mentions)} times"
+    _heading(
+        console, f"Told {times}, in {reports} report{'s' if reports > 1 else ''}"
+    )
+    for mention in mentions:
+        _line(console, f"“{dossier.shield(mention.text)}”")
+        why = _why(dossier, mention)
+        console.print(Padding(Text(why, style=_OLD), (0, 0, 0, 4)))
+
+
+def _why(dossier: Dossier, mention: Mention) -> str:
+    printed = dossier.printed_in(mention.report)
+    if not mention.because:
+        return printed
+    sure = f"linked at {mention.match_probability:.2f}: "
+    alone = mention.because == ("told again in the same report",)
+    return f"{printed}; {'' if alone else sure}{', '.join(mention.because)}"
+
+
+def _line(console: Console, words: str) -> None:
+    console.print(Padding(Text(words), (0, 0, 0, 2)))

@@ -1,0 +1,90 @@
+"""`tollbook incidents`: what happened, one line an incident."""
+
+import json
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from tollbook.book import Book
+from tollbook.model import Incident, Measure
+from tollbook.publish import protect, summary, to_csv, to_json, victims_names
+from tollbook.registers import grade_by_id
+
+from ._console import make_console, table_of
+from ._record import HERE, RecordOption
+
+ID_SHOWN = 8
+"""Characters of an id that a table shows; the start of an id is enough to ask."""
+
+DayOption = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"])]
+
+
+class Format(StrEnum):
+    """How to print."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]
+
+
+def incidents(
+    record: RecordOption = HERE,
+    place: Annotated[
+        str | None, typer.Option(help="Part of a place's name, or a country code.")
+    ] = None,
+    since: DayOption = None,
+    until: DayOption = None,
+    kind: Annotated[
+        str | None, typer.Option("--type", help="A kind of event, such as air_strike.")
+    ] = None,
+    grade: Annotated[
+        str | None, typer.Option(help="confirmed, fair, weak, contested or discounted.")
+    ] = None,
+    style: FormatOption = Format.TABLE,
+) -> None:
+    """List the incidents of a record, oldest first."""
+    if grade is not None and grade not in grade_by_id():
+        known = ", ".join(grade_by_id())
+        raise typer.BadParameter(f"no grade is called {grade!r}; there are: {known}")
+    with Book.open(record) as book:
+        found = book.incidents(
+            place=place,
+            since=since.date() if since else None,
+            until=until.date() if until else None,
+            type=kind,
+            grade=grade,
+        )
+        names = victims_names(book.readings())
+    print_incidents(found, names, style)
+
+
+def print_incidents(
+    found: tuple[Incident, ...], names: frozenset[str], style: Format
+) -> None:
+    """Print incidents, victims' names withheld."""
+    if style is Format.JSON:
+        listed = [to_json(incident, names) for incident in found]
+        typer.echo(json.dumps(listed, ensure_ascii=False, indent=2))
+    elif style is Format.CSV:
+        typer.echo(to_csv(found, names), nl=False)
+    elif not found:
+        typer.echo("No incident fits.")
+    else:
+        columns = ("ID", "Incident", "Killed", "Injured", "Sources", "Grade")
+        make_console().print(table_of(columns, (_row(i, names) for i in found)))
+
+
+def _row(incident: Incident, names: frozenset[str]) -> tuple[str, ...]:
+    return (
+        incident.id[:ID_SHOWN],
+        protect(incident.title, names),
+        summary(incident, Measure.KILLED),
+        summary(incident, Measure.INJURED),
+        str(incident.independent_sources),
+        incident.assessment.grade,
+    )

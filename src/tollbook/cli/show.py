@@ -1,0 +1,69 @@
+"""`tollbook show`: everything the record holds about one incident, and why."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from tollbook.book import Book
+from tollbook.errors import CannotPublish
+from tollbook.model import Incident
+from tollbook.publish import to_json, victims_names
+
+from ._console import make_console
+from ._dossier import Dossier, print_dossier
+from ._record import HERE, JsonOption, RecordOption
+
+
+def show(
+    incident: Annotated[
+        str | None, typer.Argument(help="An incident's id, or the start of it.")
+    ] = None,
+    first: Annotated[
+        bool, typer.Option("--first", help="Show the incident told of most.")
+    ] = False,
+    names: Annotated[
+        bool, typer.Option("--names", help="Show victims' names, on this machine only.")
+    ] = False,
+    as_json: JsonOption = False,
+    record: RecordOption = HERE,
+) -> None:
+    """Show one incident: ranges, sources side by side, denials, grade and why."""
+    if (incident is None) == (not first):
+        raise typer.BadParameter(
+            "name an incident, or ask for the most told one with --first"
+        )
+    with Book.open(record) as book:
+        found = (
+            book.incident(incident) if incident else most_told(book.incidents())
+        )
+        told_in = {mention.report for mention in found.mentions}
+        readings = {report: book.reading(report) for report in sorted(told_in)}
+    hidden = frozenset[str]() if names else victims_names(readings.values())
+    if names:
+        typer.echo(
+            "tollbook: victims' names are shown; do not publish this page", err=True
+        )
+    if as_json:
+        plain = to_json(found, hidden)
+        typer.echo(json.dumps(plain, ensure_ascii=False, indent=2))
+    else:
+        print_dossier(make_console(), Dossier(found, readings, hidden))
+
+
+def most_told(incidents: tuple[Incident, ...]) -> Incident:
+    """Return the incident that most reports tell of; then by most mentions.
+
+    Raises:
+        CannotPublish: the record holds no incident.
+    """
+    if not incidents:
+        raise CannotPublish("this record holds no incident yet; add reports first")
+    return min(
+        incidents,
+        key=lambda incident: (
+            -len({mention.report for mention in incident.mentions}),
+            -len(incident.mentions),
+            incident.id,
+        ),
+    )
