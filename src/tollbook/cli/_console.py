@@ -11,7 +11,8 @@ from rich.text import Text
 WIDE = 100
 """Characters; the width of a page that is piped."""
 
-_NARROW = {"ID": 8, "Sources": 7}
+_LONGEST = {"Since": 16, "Kept by": 24, "Printed in": 18, "Who": 20, "Kind": 12}
+"""Characters; what makes room for the words that are quoted."""
 
 
 def make_console() -> Console:
@@ -25,12 +26,13 @@ def make_console() -> Console:
 
 def table_of(columns: Sequence[str], rows: Iterable[Sequence[Text | str]]) -> Table:
     """Return a table whose cells wrap; figures stand at the right."""
-    table = Table(
-        box=HORIZONTALS, show_edge=False, header_style="bold", pad_edge=False
-    )
+    table = Table(box=HORIZONTALS, show_edge=False, header_style="bold", pad_edge=False)
     for column in columns:
         table.add_column(
-            column, overflow="fold", min_width=_NARROW.get(column, len(column))
+            column,
+            overflow="fold",
+            min_width=len(column),
+            max_width=_LONGEST.get(column),
         )
     for row in rows:
         table.add_row(*(cell if isinstance(cell, Text) else Text(cell) for cell in row))

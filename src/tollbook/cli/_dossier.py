@@ -10,6 +10,7 @@ from rich.text import Text
 
 from tollbook.model import Claim, Harm, Incident, IncidentActor, Mention, Reading
 from tollbook.publish import figure, harm_name, plain, protect, where
+from tollbook.reconciling import sentence_around
 from tollbook.registers import grade_by_id
 
 from ._console import table_of
@@ -47,14 +48,12 @@ class Dossier:
         return f"{outlet}, {day or 'undated'}"
 
     def words_of(self, claim: Claim) -> str:
-        """Return the sentence a claim stands in, else the claim's own words."""
-        for mention in self.incident.mentions:
-            if (
-                mention.report == claim.report
-                and mention.start <= claim.start < mention.end
-            ):
-                return mention.text
-        return claim.text
+        """Return the sentence a claim stands in."""
+        reading = self.readings.get(claim.report)
+        if reading is None:
+            return claim.text
+        start, end = sentence_around(reading, claim.start, claim.end)
+        return reading.report.text[start:end]
 
 
 def print_dossier(console: Console, dossier: Dossier) -> None:
@@ -97,10 +96,13 @@ def _lines(dossier: Dossier) -> Iterator[tuple[str, str]]:
         yield "Hit", ", ".join(incident.targets)
     if incident.means:
         yield "Means", ", ".join(plain(means) for means in incident.means)
-    yield "Sources", (
-        f"{incident.independent_sources} independent: {'; '.join(incident.sources)}"
-        if incident.sources
-        else "none named"
+    yield (
+        "Sources",
+        (
+            f"{incident.independent_sources} independent: {'; '.join(incident.sources)}"
+            if incident.sources
+            else "none named"
+        ),
     )
     grade = grade_by_id()[incident.assessment.grade]
     yield "Grade", f"{grade.id}: {grade.says}"
@@ -133,8 +135,10 @@ def _print_harm(console: Console, dossier: Dossier, harm: Harm) -> None:
 def _claim_row(dossier: Dossier, claim: Claim) -> tuple[Text, ...]:
     style = _OLD if claim.left_out else ""
     who = claim.source
-    if claim.origin != claim.source:
-        who += f" [counted as {claim.origin}]"
+    if claim.origin.startswith(f"{claim.source}, to "):
+        who = claim.origin
+    elif claim.origin != claim.source:
+        who += f" (counted as {claim.origin})"
     if claim.via:
         who += f", via {', '.join(claim.via)}"
     if claim.left_out:
@@ -193,9 +197,7 @@ def _print_mentions(console: Console, dossier: Dossier) -> None:
     mentions = dossier.incident.mentions
     reports = len({mention.report for mention in mentions})
     times = "once" if len(mentions) == 1 else f"{len(mentions)} times"
-    _heading(
-        console, f"Told {times}, in {reports} report{'s' if reports > 1 else ''}"
-    )
+    _heading(console, f"Told {times}, in {reports} report{'s' if reports > 1 else ''}")
     for mention in mentions:
         _line(console, f"“{dossier.shield(mention.text)}”")
         why = _why(dossier, mention)

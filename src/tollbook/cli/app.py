@@ -3,11 +3,16 @@
 import typer
 
 from ._errors import OneLineErrors
+from .export import export
+from .incidents import incidents
 from .init import init
 from .ledger import ledger
+from .outlooks import outlooks
 from .read import read
 from .registers import registers
 from .schema import schema
+from .show import show
+from .tallies import tallies
 from .verify import rebuild, verify
 
 app = typer.Typer(
@@ -24,6 +29,11 @@ app.command()(init)
 app.command()(verify)
 app.command()(rebuild)
 app.command()(ledger)
+app.command()(incidents)
+app.command()(show)
+app.command()(tallies)
+app.command()(outlooks)
+app.command()(export)
 
 
 @app.callback()

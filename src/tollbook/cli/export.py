@@ -28,7 +28,7 @@ def export(
         str, typer.Option(help="Where corrections may be sent.")
     ] = "not stated",
 ) -> None:
-    """Write all incidents to FILE, victims' names withheld, with where they come from."""
+    """Write all incidents to FILE, with where they come from and no victims' names."""
     with Book.open(record) as book:
         found = book.incidents()
         names = victims_names(book.readings())

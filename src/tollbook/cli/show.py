@@ -34,9 +34,7 @@ def show(
             "name an incident, or ask for the most told one with --first"
         )
     with Book.open(record) as book:
-        found = (
-            book.incident(incident) if incident else most_told(book.incidents())
-        )
+        found = book.incident(incident) if incident else most_told(book.incidents())
         told_in = {mention.report for mention in found.mentions}
         readings = {report: book.reading(report) for report in sorted(told_in)}
     hidden = frozenset[str]() if names else victims_names(readings.values())

@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from tollbook.book import Book
-from tollbook.model import Tally
+from tollbook.model import Claim, Group, Tally
 from tollbook.publish import figure, plain
 
 from ._console import make_console, table_of
@@ -20,7 +20,7 @@ from ._record import HERE, RecordOption
 from .incidents import Format, FormatOption
 
 _TALLIES = TypeAdapter(tuple[Tally, ...])
-_COLUMNS = ("Figure", "Who is counted", "Where", "Since", "Kept by", "Record holds")
+_COLUMNS = ("Figure", "Of whom", "Where", "Since", "Kept by", "Recorded")
 
 
 def tallies(record: RecordOption = HERE, style: FormatOption = Format.TABLE) -> None:
@@ -69,18 +69,16 @@ def _cells(tally: Tally) -> tuple[str, ...]:
     earlier = f"; earlier {_figures(older)}" if older else ""
     return (
         figure(tally.low, tally.high) + earlier,
-        plain(tally.group),
+        "everybody" if tally.group is Group.ALL else plain(tally.group),
         tally.place.name if tally.place else "not given",
         tally.since or tally.since_text or "not given",
-        f"{newest.source} ({printed})" if printed else newest.source,
+        f"{newest.source}\n({printed})" if printed else newest.source,
         _record_holds(tally),
     )
 
 
-def _figures(claims: Iterable[object]) -> str:
-    return ", ".join(
-        dict.fromkeys(figure(c.low, c.high) for c in claims)  # type: ignore[attr-defined]
-    )
+def _figures(claims: Iterable[Claim]) -> str:
+    return ", ".join(dict.fromkeys(figure(c.low, c.high) for c in claims))
 
 
 def _record_holds(tally: Tally) -> str:

@@ -16,7 +16,7 @@ from tollbook.model import Incident
 
 from .mapping import point_of
 from .provenance import Provenance
-from .rows import COLUMNS, to_json, to_row
+from .rows import COLUMNS, to_published_json, to_row
 
 _PROVENANCE = TypeAdapter(Provenance)
 
@@ -82,7 +82,9 @@ def to_csv(incidents: Sequence[Incident], names: frozenset[str]) -> str:
 def _safe(row: dict[str, object]) -> dict[str, object]:
     """Keep a spreadsheet from taking a text for a formula."""
     return {
-        key: f"'{cell}" if isinstance(cell, str) and cell[:1] in "=+@" and cell else cell
+        key: f"'{cell}"
+        if isinstance(cell, str) and cell[:1] in "=+@" and cell
+        else cell
         for key, cell in row.items()
     }
 
@@ -91,7 +93,7 @@ def _json_lines(
     incidents: Sequence[Incident], about: Provenance, names: frozenset[str]
 ) -> str:
     lines = [_dump({"about": _about(about)})]
-    lines += [_dump(to_json(incident, names)) for incident in incidents]
+    lines += [_dump(to_published_json(incident, names)) for incident in incidents]
     return "\n".join(lines) + "\n"
 
 

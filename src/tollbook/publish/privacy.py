@@ -17,7 +17,16 @@ from tollbook.registers import find_actor
 
 _PARTICLES = {"al", "el", "bin", "ibn", "abu", "umm", "de", "da", "van", "von", "the"}
 _SHORTEST = 3
-_PUBLIC_KEYS = {"id", "report", "event", "count", "register", "type", "grade", "geometry"}
+_PUBLIC_KEYS = {
+    "id",
+    "report",
+    "event",
+    "count",
+    "register",
+    "type",
+    "grade",
+    "geometry",
+}
 
 
 def victims_names(readings: Iterable[Reading]) -> frozenset[str]:

@@ -52,6 +52,15 @@ def to_json(incident: Incident, names: frozenset[str]) -> dict[str, Any]:
     return shielded
 
 
+def to_published_json(incident: Incident, names: frozenset[str]) -> dict[str, Any]:
+    """Return an incident as it may leave the house: its point as on a map."""
+    shielded = to_json(incident, names)
+    if shielded["place"] is not None:
+        lon, lat = point_of(incident) or (None, None)
+        shielded["place"] |= {"lat": lat, "lon": lon}
+    return shielded
+
+
 def to_row(incident: Incident, names: frozenset[str]) -> dict[str, object]:
     """Return an incident as one row; several values of one column by "; "."""
     point = point_of(incident) or (None, None)

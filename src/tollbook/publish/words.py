@@ -1,7 +1,7 @@
 """Figures, days and places in the words a reader sees everywhere.
 
-    >>> figure(12, None), figure(1201, 1201), figure(24, 99)
-    ('12 or more', '1,201', '24 to 99')
+>>> figure(12, None), figure(1201, 1201), figure(24, 99)
+('12 or more', '1,201', '24 to 99')
 """
 
 from tollbook.model import Group, Harm, Incident, Measure, PlacePrecision, Site
@@ -52,7 +52,7 @@ def summary(incident: Incident, measure: Measure) -> str:
 
 
 def _with_group(harm: Harm) -> str:
-    who = "" if harm.group is Group.ALL else f" {plain(harm.group)}"
+    who = "" if harm.group is Group.ALL else f" ({plain(harm.group)})"
     return f"{figure(harm.low, harm.high)}{who}"
 
 
