@@ -33,15 +33,22 @@ def place_words() -> dict[str, PlaceWord]:
     return {row.word: row for row in sorted(rows, key=lambda row: -len(row.word))}
 
 
+type WordUse = Literal["direction", "generic", "calendar", "title", "seat"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameWords:
     """Words of one use in and beside names."""
 
-    use: Literal["direction", "generic", "calendar"]
+    use: WordUse
     words: tuple[str, ...]
 
 
-def name_words(use: Literal["direction", "generic", "calendar"]) -> frozenset[str]:
+def name_words(use: WordUse) -> frozenset[str]:
     """Return the words of one use, in lower case."""
     rows = load_entries("name_words", NameWords)
     return frozenset(word for row in rows if row.use == use for word in row.words)
+
+
+DIRECTION_WORDS = tuple(sorted(name_words("direction"), key=lambda word: -len(word)))
+"""The longest first, ready for a pattern."""

@@ -1,90 +1,159 @@
 """Find the words of a page that name places.
 
-The parse says which names are places; a sweep finds the same names where the
-parse missed them, and names that stand where only a place can ("in …",
-"…, Syria"). A name that the parse takes for a person's is left alone unless
-the text says elsewhere that it is a place.
+The parse says which names are places; sweeps find the same names where the
+parse missed them, and names that stand where only a place can. A name that
+the page gives to a person is a place only where it stands like one, and a
+name nobody knows likewise.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from spacy.tokens import Span as Words
 
 from tollbook.model import PlacePrecision, Span
 from tollbook.reading.page import Page
 from tollbook.registers.demonyms import demonyms
-from tollbook.registers.place_words import name_words
+from tollbook.registers.place_words import DIRECTION_WORDS, name_words
 
-from .names import UNITS, Names
+from .contexts import stands_like_a_place
+from .found import Found
+from .names import Names
+from .people import names_of_people
+from .sweeps import by_context, datelines, same_again, with_kind
+
+KNOWN_FROM = 150_000
+"""People. From there on a name is a place though the parse takes it for a body or
+a building ("Kobani" as an organisation); below, the parse is believed."""
+LONGEST_ACRONYM = 5
 
 _PLACE_LABELS = frozenset({"GPE", "LOC"})
-_KNOWN_FROM = 150_000
-"""People. Below it, a name that the parse takes for a body's or a building's is
-believed; above, the parse is likelier wrong ("Kobani" as an organisation)."""
-_SWEPT_FROM = 5_000
-"""People, for a name found only by the preposition before it."""
 
+_NOT_ALONE = name_words("generic") | name_words("seat") | name_words("calendar")
 _ARTICLE = re.compile(r"(?i)the\s+")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_DIRECTION = re.compile(rf"(?:{'|'.join(sorted(name_words('direction')))})\s+(?=[A-Z])")
-_AFTER_PREPOSITION = re.compile(
-    r"(?<![\w-])(?:in|near|outside|from|at|around|of|towards?|across|throughout)\s"
-    r"((?:(?:[a-z]{2}-)?[A-Z][\w'’-]+ ?){1,3})(?=[\s,.;)])"
-)
-_IN_SOMETHING = re.compile(
-    r"(?<![\w-])([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?), ([A-Z][\w.]+(?: [A-Z]\w+)?)"
-)
-_CALENDAR = name_words("calendar")
-
-
-class Found:
-    """Spans of a page, none of them overlapping."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        self._spans: set[Span] = set()
-        self._taken: set[int] = set()
-
-    def add(self, span: Span) -> None:
-        """Keep a span, unless it overlaps one that was kept before."""
-        if span[0] < span[1] and self.is_free(span):
-            self._spans.add(span)
-            self._taken.update(range(*span))
-
-    def block(self, span: Span) -> None:
-        """Let nothing be found here."""
-        self._taken.update(range(*span))
-
-    def is_free(self, span: Span) -> bool:
-        """Does nothing overlap the span?"""
-        return self._taken.isdisjoint(range(*span))
-
-    def spans(self) -> list[Span]:
-        """Return the spans, in order."""
-        return sorted(self._spans)
+_DIRECTION = re.compile(rf"(?:{'|'.join(DIRECTION_WORDS)})\s+(?=[A-Z])")
 
 
 def find_toponyms(page: Page, names: Names) -> list[Span]:
     """Return where places are named, in order, nothing twice."""
+    recogniser = _Recogniser(page, names)
     found = Found()
-    entities = [words for words in page.doc.ents if page.is_read(words.start_char)]
-    for words in entities:
-        if _names_a_place(words, span := _tidy(page.text, words), page.text, names):
-            found.add(span)
-    seen = Counter(page.text[start:end] for start, end in found.spans())
-    for words in entities:
-        if words.label_ in {"ORG", "PERSON"} and found.is_free(_tidy(page.text, words)):
-            found.block((words.start_char, words.end_char))
-    for span in (*_same_again(page, seen, names), *_by_context(page, names)):
+    for span in recogniser.by_parse():
         found.add(span)
+    seen = {page.text[start:end] for start, end in found.spans()}
+    for span in with_kind(page):
+        if page.is_read(span[0]):
+            found.add(span)
+    for span in recogniser.inside_bodies():
+        found.add(span)
+    recogniser.block_other_names(found)
+    for span in (
+        *same_again(page, seen, names),
+        *by_context(page, names),
+        *datelines(page, names),
+    ):
+        if page.is_read(span[0]) and recogniser.may_be(span):
+            found.add(span)
     return found.spans()
 
 
+class _Recogniser:
+    def __init__(self, page: Page, names: Names) -> None:
+        self.page = page
+        self.names = names
+        self.people = names_of_people(page.doc)
+        self.entities = [e for e in page.doc.ents if page.is_read(e.start_char)]
+
+    def by_parse(self) -> Iterator[Span]:
+        """Yield the places among the parse's names."""
+        for words in self.entities:
+            span = _tidy(self.page.text, words)
+            if span[0] < span[1] and self._is_place(words.label_, span):
+                yield span
+
+    def inside_bodies(self) -> Iterator[Span]:
+        """Yield the place that opens the name of a body: "Aleppo Media Centre"."""
+        for words in self.entities:
+            if words.label_ in {"ORG", "FAC"} and len(words) > 1:
+                yield from self._opening(words)
+
+    def _opening(self, words: Words) -> Iterator[Span]:
+        start = words[1].idx if words[0].lower_ == "the" else words.start_char
+        for last in reversed(words[:-1]):
+            end = last.idx + len(last)
+            if start < end and self._opens_a_body(self.page.text[start:end]):
+                yield start, end
+                return
+
+    def _opens_a_body(self, name: str) -> bool:
+        if name.lower() in _NOT_ALONE:
+            return False
+        return name in demonyms() or _is_well_known(name, self.names)
+
+    def block_other_names(self, found: Found) -> None:
+        """Let nothing more be found inside the names of people and bodies."""
+        for words in self.entities:
+            if words.label_ in {"ORG", "PERSON"}:
+                span = _tidy(self.page.text, words)
+                if span[0] < span[1] and found.is_free(span):
+                    found.block((words.start_char, words.end_char))
+
+    def _is_place(self, label: str, span: Span) -> bool:
+        name = self.page.text[slice(*span)]
+        if label in _PLACE_LABELS:
+            return self.may_be(span) and self._is_known_or_placed(span)
+        if label == "NORP":
+            return name in demonyms()
+        if label == "PERSON":
+            return self.may_be(span) and self._is_place_after_all(name)
+        if label in {"ORG", "FAC"}:
+            return self._is_place_after_all(name)
+        return False
+
+    def may_be(self, span: Span) -> bool:
+        """Is it neither a person's name nor a word that is no name alone?"""
+        name = self.page.text[slice(*span)]
+        if name.lower() in _NOT_ALONE:
+            return False
+        if name not in self.people:
+            return True
+        return stands_like_a_place(self.page.text, span, self.names)
+
+    def _is_known_or_placed(self, span: Span) -> bool:
+        name = self.page.text[slice(*span)]
+        if name in demonyms():
+            return True
+        meant = self.names.meanings(name).candidates
+        if name.isupper() and len(name) <= LONGEST_ACRONYM:
+            return any(
+                c.precision in {PlacePrecision.COUNTRY, PlacePrecision.REGION}
+                or c.population > KNOWN_FROM
+                for c in meant
+            )
+        return bool(meant) or stands_like_a_place(self.page.text, span, self.names)
+
+    def _is_place_after_all(self, name: str) -> bool:
+        if len(name) <= 3 or name.isupper() or name.lower() in _NOT_ALONE:  # noqa: PLR2004
+            return False
+        return _is_well_known(name, self.names)
+
+
+def _is_well_known(name: str, names: Names) -> bool:
+    return any(
+        meant.population > KNOWN_FROM
+        or meant.precision in {PlacePrecision.COUNTRY, PlacePrecision.PROVINCE}
+        for meant in names.exactly(name)
+    )
+
+
 def _tidy(text: str, words: Words) -> Span:
-    """Return the span of an entity without article, possessive and direction."""
+    """Return an entity's span without article, possessive, direction and spaces."""
     start, end = words.start_char, words.end_char
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
     if match := _ARTICLE.match(text, start, end):
         start = match.end()
     if match := _POSSESSIVE.search(text[start:end]):
@@ -92,61 +161,3 @@ def _tidy(text: str, words: Words) -> Span:
     while match := _DIRECTION.match(text, start, end):
         start = match.end()
     return start, end
-
-
-def _names_a_place(words: Words, span: Span, text: str, names: Names) -> bool:
-    name = text[span[0] : span[1]]
-    if words.label_ in _PLACE_LABELS:
-        return True
-    if words.label_ == "NORP":
-        return name in demonyms() or bool(names.exactly(name))
-    if words.label_ in {"ORG", "PERSON", "FAC"}:
-        return _is_a_place_after_all(name, names)
-    return False
-
-
-def _is_a_place_after_all(name: str, names: Names) -> bool:
-    if len(name) <= 3 or name.isupper():  # noqa: PLR2004
-        return False
-    return any(
-        meant.population > _KNOWN_FROM
-        or meant.precision in {PlacePrecision.COUNTRY, PlacePrecision.PROVINCE}
-        for meant in names.exactly(name)
-    )
-
-
-def _same_again(page: Page, seen: Iterable[str], names: Names) -> Iterator[Span]:
-    known = [
-        name
-        for name in seen
-        if len(name) >= 4 and (name in demonyms() or names.exactly(name))  # noqa: PLR2004
-    ]
-    if not known:
-        return
-    longest_first = sorted(known, key=lambda name: (-len(name), name))
-    words = "|".join(map(re.escape, longest_first))
-    for match in re.finditer(rf"(?<![\w-])(?:{words})(?!\w)", page.text):
-        if page.is_read(match.start()):
-            yield match.span()
-
-
-def _by_context(page: Page, names: Names) -> Iterator[Span]:
-    for match in _AFTER_PREPOSITION.finditer(page.text):
-        name = match[1].strip()
-        start = match.start(1)
-        if name.lower() not in _CALENDAR and page.is_read(start):
-            most = max((c.population for c in names.exactly(name)), default=0)
-            if most > _SWEPT_FROM:
-                yield start, start + len(name)
-    for match in _IN_SOMETHING.finditer(page.text):
-        if page.is_read(match.start()) and _lies_in(match[1], match[2], names):
-            yield match.span(1)
-
-
-def _lies_in(name: str, wider: str, names: Names) -> bool:
-    around = {
-        meant.country
-        for meant in names.after_comma(wider).candidates
-        if meant.precision in UNITS or meant.precision is PlacePrecision.COUNTRY
-    }
-    return any(meant.country in around for meant in names.exactly(name))
