@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from .distance import km_between
-from .resolution import Scored
+from .scoring import Scored
 from .toponym import Match
 
 ELSEWHERE_KM = 100.0

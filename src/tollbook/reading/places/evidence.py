@@ -12,7 +12,9 @@ NAMED = 1.5
 CERTAIN = 1.0
 """A province's full name, or a name that only one country has."""
 LIKELY = 0.5
-"""A name that several countries have: its most populous bearer."""
+"""A name that several countries have (its most populous bearer), or a small place."""
+SMALL = 5_000
+"""People."""
 
 
 def country_shares(toponyms: Sequence[Toponym]) -> Mapping[str, float]:
@@ -36,7 +38,7 @@ def _speaks_for(meanings: Meanings) -> tuple[str | None, float]:
         doubtful = any(unit.country != likeliest.country for unit in units)
         return likeliest.country, LIKELY if doubtful else NAMED
     if len({candidate.country for candidate in candidates}) == 1:
-        return likeliest.country, CERTAIN
+        return likeliest.country, CERTAIN if likeliest.population > SMALL else LIKELY
     if likeliest.precision is PlacePrecision.PROVINCE:
         return likeliest.country, CERTAIN
     return likeliest.country, LIKELY

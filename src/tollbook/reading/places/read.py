@@ -11,6 +11,7 @@ from .descriptions import described_as
 from .names import Names
 from .recognition import find_toponyms
 from .resolution import Resolved, resolve
+from .spellings import with_near_spellings
 from .toponym import Match, Toponym
 
 RUNNERS_UP = 3
@@ -26,6 +27,7 @@ def read_places(page: Page, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
         Toponym(start, end, text := page.text[start:end], names.meanings(text))
         for start, end in find_toponyms(page, names)
     ]
+    toponyms = with_near_spellings(toponyms, names)
     resolved = resolve(page.text, toponyms, names)
     return tuple(_to_place(page, one, f"p{n}") for n, one in enumerate(resolved, 1))
 

@@ -7,7 +7,7 @@ name nobody knows likewise.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from spacy.tokens import Span as Words
 
@@ -29,7 +29,9 @@ LONGEST_ACRONYM = 5
 
 _PLACE_LABELS = frozenset({"GPE", "LOC"})
 
-_NOT_ALONE = name_words("generic") | name_words("seat") | name_words("calendar")
+_NOT_ALONE = frozenset().union(
+    *(name_words(use) for use in ("generic", "seat", "calendar", "direction"))
+)
 _ARTICLE = re.compile(r"(?i)the\s+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _DIRECTION = re.compile(rf"(?:{'|'.join(DIRECTION_WORDS)})\s+(?=[A-Z])")
@@ -41,11 +43,11 @@ def find_toponyms(page: Page, names: Names) -> list[Span]:
     found = Found()
     for span in recogniser.by_parse():
         found.add(span)
-    seen = {page.text[start:end] for start, end in found.spans()}
     for span in with_kind(page):
         if page.is_read(span[0]):
             found.add(span)
-    for span in recogniser.inside_bodies():
+    seen = {page.text[start:end] for start, end in found.spans()}
+    for span in recogniser.inside_bodies(seen):
         found.add(span)
     recogniser.block_other_names(found)
     for span in (
@@ -72,24 +74,23 @@ class _Recogniser:
             if span[0] < span[1] and self._is_place(words.label_, span):
                 yield span
 
-    def inside_bodies(self) -> Iterator[Span]:
-        """Yield the place that opens the name of a body: "Aleppo Media Centre"."""
+    def inside_bodies(self, seen: Collection[str]) -> Iterator[Span]:
+        """Yield the place in the name of a body: "Aleppo Media Centre".
+
+        Args:
+            seen: Names that are places elsewhere in the page.
+        """
         for words in self.entities:
             if words.label_ in {"ORG", "FAC"} and len(words) > 1:
-                yield from self._opening(words)
+                parts = (*_openings(words), *_closings(words))
+                named = (p for p in parts if self._stands_in_a_body(p.text, seen))
+                if part := next(named, None):
+                    yield part.start_char, part.end_char
 
-    def _opening(self, words: Words) -> Iterator[Span]:
-        start = words[1].idx if words[0].lower_ == "the" else words.start_char
-        for last in reversed(words[:-1]):
-            end = last.idx + len(last)
-            if start < end and self._opens_a_body(self.page.text[start:end]):
-                yield start, end
-                return
-
-    def _opens_a_body(self, name: str) -> bool:
-        if name.lower() in _NOT_ALONE:
+    def _stands_in_a_body(self, name: str, seen: Collection[str]) -> bool:
+        if name.lower() in _NOT_ALONE or len(name) < 3:  # noqa: PLR2004
             return False
-        return name in demonyms() or _is_well_known(name, self.names)
+        return name in seen or name in demonyms() or _is_well_known(name, self.names)
 
     def block_other_names(self, found: Found) -> None:
         """Let nothing more be found inside the names of people and bodies."""
@@ -137,6 +138,21 @@ class _Recogniser:
         if len(name) <= 3 or name.isupper() or name.lower() in _NOT_ALONE:  # noqa: PLR2004
             return False
         return _is_well_known(name, self.names)
+
+
+def _openings(words: Words) -> Iterator[Words]:
+    """Yield the first words of a body's name, the most of them first."""
+    first = 1 if words[0].lower_ == "the" else 0
+    for last in range(len(words) - 1, first, -1):
+        if words[last - 1].whitespace_:
+            yield words[first:last]
+
+
+def _closings(words: Words) -> Iterator[Words]:
+    """Yield what stands behind "of" or "in" at the end of a body's name."""
+    for number, token in enumerate(words[:-1]):
+        if token.lower_ in {"of", "in"}:
+            yield words[number + 1 :]
 
 
 def _is_well_known(name: str, names: Names) -> bool:
