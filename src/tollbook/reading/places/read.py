@@ -1,16 +1,18 @@
 """Read where: toponyms, resolved to gazetteer entries."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from tollbook.model import PlaceRef
+from tollbook.model import PlaceCandidate, PlaceRef
 from tollbook.reading.page import Page
 from tollbook.reading.tools import Gazetteer
 
-from .confidence import confidence_of
+from .confidence import BELIEVED_FROM, confidence_of
 from .descriptions import described_as
 from .names import Names
 from .recognition import find_toponyms
 from .resolution import Resolved, resolve
+from .scoring import Scored
 from .spellings import with_near_spellings
 from .toponym import Match, Toponym
 
@@ -43,21 +45,37 @@ def _to_place(page: Page, resolved: Resolved, number: str) -> PlaceRef:
         described_as=described_as(page.text, (toponym.start, toponym.end)),
         demonym=toponym.meanings.match is Match.DEMONYM,
     )
-    if not resolved.ranked:
-        return place
-    best, *others = resolved.ranked
+    confidence = confidence_of(resolved)
+    if confidence < BELIEVED_FROM:
+        return replace(
+            place,
+            country=_shared_country(resolved),
+            alternatives=_runners_up(resolved.ranked),
+        )
+    best = resolved.ranked[0].place
     return replace(
         place,
-        name=best.place.name,
-        country=best.place.country,
-        admin1=best.place.admin1,
-        geonameid=best.place.geonameid,
-        lat=best.place.lat,
-        lon=best.place.lon,
-        precision=best.place.precision,
-        confidence=confidence_of(resolved.ranked, toponym.meanings.match),
-        alternatives=tuple(
-            replace(other.place, score=round(other.score, 3))
-            for other in others[:RUNNERS_UP]
-        ),
+        name=best.name,
+        country=best.country,
+        admin1=best.admin1,
+        geonameid=best.geonameid,
+        lat=best.lat,
+        lon=best.lon,
+        precision=best.precision,
+        confidence=confidence,
+        alternatives=_runners_up(resolved.ranked[1:]),
+    )
+
+
+def _shared_country(resolved: Resolved) -> str | None:
+    """Return the country that all candidates share: known where the place is not."""
+    countries = {scored.place.country for scored in resolved.ranked}
+    is_told = len(countries) == 1 and not resolved.is_denied
+    return countries.pop() if is_told else None
+
+
+def _runners_up(ranked: Sequence[Scored]) -> tuple[PlaceCandidate, ...]:
+    return tuple(
+        replace(scored.place, score=round(scored.score, 3))
+        for scored in ranked[:RUNNERS_UP]
     )

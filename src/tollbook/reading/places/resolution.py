@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tollbook.model import PlaceCandidate, PlacePrecision
+from tollbook.registers.place_words import place_words
 
 from .evidence import country_shares
 from .names import UNITS, Names
@@ -21,7 +22,9 @@ from .scoring import Scored, Surroundings, contained, without_shadowed
 from .toponym import Match, Toponym
 
 _LOCAL = frozenset({PlacePrecision.SETTLEMENT, *UNITS})
-_BEHIND = re.compile(r"\s*(?:,|\(|,? in|,? in the)\s*")
+_AROUND = frozenset({PlacePrecision.COUNTRY, *UNITS})
+_KIND = "|".join(word.word for word in place_words().values() if word.after)
+_BEHIND = re.compile(rf"(?: (?:{_KIND}))?\s*(?:,|\(|,? in|,? in the)\s*")
 _OF = re.compile(r"['’]s\s+(?:[a-z-]+ )?")
 _WEIGHT = {PlacePrecision.PROVINCE: 1.0}
 _SMALLER = 0.4
@@ -36,10 +39,10 @@ class Resolved:
 
     toponym: Toponym
     ranked: Ranked = ()
-    country_share: float = 0.0
-    """How much of the page speaks for the country of the first candidate."""
     is_told: bool = False
-    """The words beside it say which place it is."""
+    """The words beside it say which place it is, and the gazetteer agrees."""
+    is_denied: bool = False
+    """The words beside it say that it lies where none of its candidates does."""
 
 
 def resolve(text: str, toponyms: Sequence[Toponym], names: Names) -> list[Resolved]:
@@ -51,8 +54,8 @@ def resolve(text: str, toponyms: Sequence[Toponym], names: Names) -> list[Resolv
         Resolved(
             one,
             order,
-            page.shares.get(order[0].place.country or "", 0.0) if order else 0.0,
             number in page.told,
+            number in page.denied,
         )
         for number, (one, order) in enumerate(zip(toponyms, ranked, strict=True))
     ]
@@ -67,6 +70,7 @@ class _PageOfNames:
         self.around: dict[int, int] = {}
         self.wider: dict[int, tuple[PlaceCandidate, ...]] = {}
         self.told: set[int] = set()
+        self.denied: set[int] = set()
         for number, (one, behind) in enumerate(pairwise(toponyms)):
             if _BEHIND.fullmatch(text, one.end, behind.start):
                 self.around[number] = number + 1
@@ -140,6 +144,8 @@ class _PageOfNames:
         gains = [contained(s.place, around) for s in scored]
         if any(gains):
             self.told.update((number, behind))
+        elif any(wider.precision in _AROUND for wider in around):
+            self.denied.add(number)
         return [
             Scored(s.place, s.score + gain)
             for s, gain in zip(scored, gains, strict=True)

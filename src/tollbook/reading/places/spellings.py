@@ -6,7 +6,7 @@ small places far from the page's countries bear, is looked for again with a
 letter or an article changed, and only in the countries the page is about.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tollbook.model import PlaceCandidate, PlacePrecision
@@ -25,9 +25,7 @@ _SETTLED = frozenset(
 )
 
 
-def with_near_spellings(
-    toponyms: Sequence[Toponym], names: Names
-) -> list[Toponym]:
+def with_near_spellings(toponyms: Sequence[Toponym], names: Names) -> list[Toponym]:
     """Return the toponyms, those that fit nowhere with near spellings' places."""
     shares = country_shares(toponyms)
     about = [country for country, share in shares.items() if share >= ABOUT]
