@@ -1,29 +1,90 @@
 """`tollbook read`: read files and print what they claim; writes nothing."""
 
+from collections import deque
+from collections.abc import Iterable, Iterator
 from datetime import datetime
-from hashlib import sha256
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from pydantic import TypeAdapter
+from rich.console import Console
+from rich.status import Status
 
-from tollbook.flow import load_tools
+from tollbook.capture import Captured, Refused, capture_paths
+from tollbook.flow import Unread, load_tools, read_each
 from tollbook.model import Reading, Report
-from tollbook.reading import read_report
+
+from ._telling import tell_reading
+
+_READING = TypeAdapter(Reading)
 
 
 def read(
-    files: list[Path],
-    published: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"])] = None,
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE…",
+            help="Text, HTML or JSON lines; folders of these; - for standard input.",
+            show_default=False,
+        ),
+    ],
+    published: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            help="Day of publication, where a page or row names none.",
+        ),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One reading a line, by the schema.")
+    ] = False,
 ) -> None:
-    """Read FILES and print one reading a line, as JSON."""
-    for file in files:
-        data = file.read_bytes()
-        report = Report(
-            id=f"sha256:{sha256(data).hexdigest()}",
-            text=data.decode(),
-            published=published.date() if published else None,
-        )
-        reading = read_report(report, load_tools())
-        typer.echo(TypeAdapter(Reading).dump_json(reading))
+    """Read FILES and tell what they claim, and who says so; writes nothing.
+
+    What cannot be read is one line on standard error, the rest is still read, and
+    the exit status is then 1.
+    """
+    day = published.date() if published else None
+    console = Console(stderr=True)
+    with console.status("reading") as status:
+        intake = _Intake(capture_paths(files, published=day))
+        for told in read_each(intake.reports(), load_tools()):
+            captured = intake.waiting.popleft()
+            _show_progress(status, console, captured)
+            if isinstance(told, Unread):
+                intake.complain(f"{captured.where}: {told.reason}")
+            elif as_json:
+                typer.echo(_READING.dump_json(told))
+            else:
+                typer.echo("\n".join([*tell_reading(told, captured.where), ""]))
+    if intake.failed:
+        raise typer.Exit(1)
+
+
+class _Intake:
+    """What capture hands on: reports to the reader, refusals to the recorder."""
+
+    def __init__(self, taken: Iterable[Captured | Refused]) -> None:
+        self._taken = taken
+        self.waiting: deque[Captured] = deque()
+        """Handed to the reader, not read yet."""
+        self.failed = False
+
+    def reports(self) -> Iterator[Report]:
+        for item in self._taken:
+            if isinstance(item, Refused):
+                self.complain(str(item), failed=not item.passed_over)
+                continue
+            for note in item.notes:
+                self.complain(f"{item.where}: {note}", failed=False)
+            self.waiting.append(item)
+            yield item.report
+
+    def complain(self, words: str, *, failed: bool = True) -> None:
+        typer.echo(f"tollbook: {words}", err=True)
+        self.failed = self.failed or failed
+
+
+def _show_progress(status: Status, console: Console, captured: Captured) -> None:
+    if console.is_terminal:
+        status.update(f"read {captured.where}")

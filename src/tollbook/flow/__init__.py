@@ -2,6 +2,17 @@
 
 from .clock import Clock, system_clock
 from .intake import BY, Progress, Summary, add
+from .readings import Unread, read_each
 from .tools import load_tools
 
-__all__ = ["BY", "Clock", "Progress", "Summary", "add", "load_tools", "system_clock"]
+__all__ = [
+    "BY",
+    "Clock",
+    "Progress",
+    "Summary",
+    "Unread",
+    "add",
+    "load_tools",
+    "read_each",
+    "system_clock",
+]

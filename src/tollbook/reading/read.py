@@ -1,12 +1,15 @@
 """The whole reading of one report, phenomenon by phenomenon."""
 
+from collections.abc import Iterable, Iterator
+from itertools import batched
+
 from tollbook.model import Reading, Report
 
 from .counts import read_counts
 from .denials import link_denials
 from .events import read_events
 from .outlooks import read_outlooks
-from .page import Page, parse_page
+from .page import Page, make_doc, parse_page
 from .passages import split_passages
 from .places import read_places
 from .statements import read_statements
@@ -19,6 +22,11 @@ NO_DATE = (
 )
 
 
+BATCH = 16
+"""Reports parsed together: at 256, spaCy's own choice, memory is four times as much
+and speed a third less (10,100 tokens a second a core at 16)."""
+
+
 def read_report(report: Report, tools: Tools) -> Reading:
     """Read one report: the same report and tools give the same reading.
 
@@ -27,6 +35,30 @@ def read_report(report: Report, tools: Tools) -> Reading:
     """
     passages = split_passages(report)
     return read_page(parse_page(report, passages, tools.nlp), tools)
+
+
+def read_reports(reports: Iterable[Report], tools: Tools) -> Iterator[Reading]:
+    """Yield the reading of each report, in order, some parsed together.
+
+    The readings are those of read_report. Memory stays level over any number of
+    reports: what the parser learns of a batch's words is forgotten after it.
+
+    Raises:
+        CannotRead: a report is longer than the parser can hold.
+    """
+    for batch in batched(reports, BATCH):
+        with tools.nlp.memory_zone():
+            cut = [split_passages(report) for report in batch]
+            made = (
+                make_doc(report, passages, tools.nlp)
+                for report, passages in zip(batch, cut, strict=True)
+            )
+            docs = tools.nlp.pipe(made, batch_size=BATCH)
+            readings = [
+                read_page(Page(report, passages, doc), tools)
+                for report, passages, doc in zip(batch, cut, docs, strict=True)
+            ]
+        yield from readings
 
 
 def read_page(page: Page, tools: Tools) -> Reading:
