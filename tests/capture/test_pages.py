@@ -121,3 +121,14 @@ def test_a_row_with_html_is_read_as_a_page_and_its_own_words_come_first():
     assert report.outlet == "Agency"
     assert report.title == "Shells kill 11 at bakery"
     assert report.published == date(2026, 3, 10)
+
+
+def test_markup_that_trips_the_libraries_is_one_clear_line(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    def trip(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("trafilatura.bare_extraction", trip)
+    with pytest.raises(CannotCapture, match="too broken"):
+        capture_page(PAGE.encode(), "page.html")
