@@ -39,7 +39,7 @@ def test_a_row_says_who_when_and_where():
     assert report.published == date(2016, 10, 6)
     assert report.language == "en"
     assert report.text == "Two died.\r\n\r\nOne was four.\n"
-    assert captured.where == "rows.jsonl, line 3"
+    assert captured.origin == "rows.jsonl, line 3"
     assert captured.notes == ()
 
 
@@ -54,7 +54,7 @@ def test_what_a_row_does_not_say_is_unknown():
 def test_the_line_without_its_ending_is_what_is_kept():
     row = b'{"text": "Two died."}'
     assert capture(row + b"\r\n").report.id == capture(row).report.id
-    assert capture(row + b"\n").kept == row
+    assert capture(row + b"\n").data == row
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ def test_the_text_is_what_the_file_holds():
     assert captured.report.text == "Évora\r\n\r\n  Two died.\n\n"
     assert captured.report.id == f"sha256:{sha256(kept).hexdigest()}"
     assert captured.report.published == date(2026, 3, 10)
-    assert captured.kept == kept
+    assert captured.data == kept
     assert captured.media_type == "text/plain"
 
 

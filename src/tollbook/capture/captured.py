@@ -16,20 +16,16 @@ class Captured:
     """
 
     report: Report
-    kept: bytes
+    data: bytes
+    """The bytes that are kept."""
     media_type: str
     """text/plain, text/html or application/json (one row of a JSON lines file)."""
     origin: str
-    """The path as given, or "standard input"."""
+    """The path as given, or "standard input"; with the line, for a row."""
     line: int | None = None
     """Which line of a JSON lines file, from 1."""
     notes: tuple[str, ...] = ()
     """What was done to take the text out that a reader of it should know."""
-
-    @property
-    def where(self) -> str:
-        """The origin, with the line where there is one."""
-        return place_of(self.origin, self.line)
 
     @property
     def text_digest(self) -> str:
@@ -43,13 +39,14 @@ class Refused:
 
     origin: str
     line: int | None = None
+    """Which line of a JSON lines file, from 1; the origin tells it too."""
     reason: str
     """What was found and what to do."""
     passed_over: bool = False
     """It never was a report (a folder's README): said, and no failure."""
 
     def __str__(self) -> str:
-        return f"{place_of(self.origin, self.line)}: {self.reason}"
+        return f"{self.origin}: {self.reason}"
 
 
 def digest_of(kept: bytes) -> str:
@@ -59,8 +56,3 @@ def digest_of(kept: bytes) -> str:
     'sha256:e3b0c44'
     """
     return f"sha256:{sha256(kept).hexdigest()}"
-
-
-def place_of(origin: str, line: int | None) -> str:
-    """Return "rows.jsonl, line 3"."""
-    return origin if line is None else f"{origin}, line {line}"

@@ -37,7 +37,7 @@ def capture_page(
     report = page_report(decoded.text, digest_of(kept), published=published)
     return Captured(
         report=report,
-        kept=kept,
+        data=kept,
         media_type="text/html",
         origin=origin,
         notes=decoded.notes,

@@ -18,7 +18,7 @@ from tollbook.errors import CannotCapture
 
 from .captured import Captured, Refused
 from .pages import capture_page
-from .rows import capture_row
+from .rows import capture_row, row_origin
 from .texts import capture_text
 
 type Taken = Captured | Refused
@@ -149,7 +149,8 @@ def _attempt(
     try:
         return take()
     except CannotCapture as trouble:
-        return Refused(origin=origin, line=line, reason=str(trouble))
+        place = origin if line is None else row_origin(origin, line)
+        return Refused(origin=place, line=line, reason=str(trouble))
 
 
 def _sniff(head: bytes) -> str:

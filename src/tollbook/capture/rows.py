@@ -49,12 +49,17 @@ def capture_row(
     )
     return Captured(
         report=report,
-        kept=kept,
+        data=kept,
         media_type="application/json",
-        origin=origin,
+        origin=row_origin(origin, number),
         line=number,
         notes=(*decoded.notes, *broken.notes, *notes),
     )
+
+
+def row_origin(origin: str, number: int) -> str:
+    """Return "rows.jsonl, line 3"."""
+    return f"{origin}, line {number}"
 
 
 def _parse(line: str) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def capture_text(
     report = Report(id=digest_of(kept), published=published, text=decoded.text)
     return Captured(
         report=report,
-        kept=kept,
+        data=kept,
         media_type="text/plain",
         origin=origin,
         notes=decoded.notes,

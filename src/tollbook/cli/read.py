@@ -52,11 +52,11 @@ def read(
             captured = intake.waiting.popleft()
             _show_progress(status, console, captured)
             if isinstance(told, Unread):
-                intake.complain(f"{captured.where}: {told.reason}")
+                intake.complain(f"{captured.origin}: {told.reason}")
             elif as_json:
                 typer.echo(_READING.dump_json(told))
             else:
-                typer.echo("\n".join([*tell_reading(told, captured.where), ""]))
+                typer.echo("\n".join([*tell_reading(told, captured.origin), ""]))
     if intake.failed:
         raise typer.Exit(1)
 
@@ -76,7 +76,7 @@ class _Intake:
                 self.complain(str(item), failed=not item.passed_over)
                 continue
             for note in item.notes:
-                self.complain(f"{item.where}: {note}", failed=False)
+                self.complain(f"{item.origin}: {note}", failed=False)
             self.waiting.append(item)
             yield item.report
 
@@ -87,4 +87,4 @@ class _Intake:
 
 def _show_progress(status: Status, console: Console, captured: Captured) -> None:
     if console.is_terminal:
-        status.update(f"read {captured.where}")
+        status.update(f"read {captured.origin}")
