@@ -6,11 +6,11 @@ the fake record has one incident for each place.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
+from tollbook.capture import Captured
 from tollbook.errors import CannotRead
 from tollbook.model import (
     Assessment,
@@ -38,21 +38,7 @@ NOON = datetime(2016, 10, 6, 12, tzinfo=UTC)
 READER = Reader(name="simple", version="1", model="none")
 
 
-@dataclass(frozen=True)
-class Item:
-    report: Report
-    data: bytes
-    media_type: str
-    origin: str
-
-
-@dataclass(frozen=True)
-class Refusal:
-    origin: str
-    reason: str
-
-
-def item(text: str, origin: str = "a.txt", published: date | None = None) -> Item:
+def item(text: str, origin: str = "a.txt", published: date | None = None) -> Captured:
     data = text.encode()
     report = Report(
         id=f"sha256:{sha256(data).hexdigest()}",
@@ -60,7 +46,7 @@ def item(text: str, origin: str = "a.txt", published: date | None = None) -> Ite
         published=published,
         text=text.upper() if text.startswith("<") else text,
     )
-    return Item(report, data, "text/plain", origin)
+    return Captured(report=report, data=data, media_type="text/plain", origin=origin)
 
 
 class Ticking:
@@ -140,7 +126,7 @@ def _incident(place: str, reports: list[Report]) -> Incident:
         id=f"i-{sha256(place.encode()).hexdigest()[:12]}",
         title=f"Air strike on {place}",
         type="air_strike",
-        date=Days(start=day, end=day, precision="day") if len(place) > 3 else None,
+        date=Days(start=day, end=day, precision="day") if place.isalpha() else None,
         place=_site(place),
         harm=(
             Harm(

@@ -7,7 +7,7 @@ import pytest
 
 from fakes import NOON, Ticking, item, link_simply, read_simply, simple_tools
 from tollbook.book import Book
-from tollbook.flow import add
+from tollbook.flow import add_items
 
 TEXTS = ("Arda: 5 killed.", "Arda: 9 killed.", "Beyla: 2 killed.", "<p>Cor: 3</p>")
 
@@ -18,7 +18,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
     path = tmp_path / "record"
     with Book.create(path, at=NOON, by="test", method="1", title="A test") as made:
         items = [item(text, f"{n}.txt") for n, text in enumerate(TEXTS)]
-        add(
+        add_items(
             made,
             items,
             simple_tools(),

@@ -115,6 +115,31 @@ def test_a_seal_noted_down_must_still_be_there(book: Book):
         verify_book(book, seal[::-1])
 
 
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        (None, r"head\.json is missing"),
+        (b"{}", r"head\.json was altered"),
+        (b'{"entries": 2, "seal": "abc"}', "notes another seal for entry 2"),
+        (b'{"entries": 0, "seal": "abc"}', "does not fit the ledger"),
+    ],
+)
+def test_a_changed_head_is_named(book: Book, note: bytes | None, words: str):
+    if note is None:
+        book.folder.head.unlink()
+    else:
+        book.folder.head.write_bytes(note)
+    with pytest.raises(LedgerBroken, match=words):
+        verify_book(book)
+
+
+def test_the_label_of_another_record_is_named(book: Book):
+    label = book.folder.label
+    label.write_text(label.read_text().replace('ledger = "', 'ledger = "f'))
+    with pytest.raises(LedgerBroken, match="belongs to another ledger"):
+        verify_book(book)
+
+
 def archived(book: Book) -> list[Path]:
     return sorted(file for file in book.folder.archive.rglob("*") if file.is_file())
 

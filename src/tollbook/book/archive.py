@@ -82,14 +82,12 @@ class Archive:
             )
         return data
 
-    def strangers(self, known: Container[str]) -> Iterator[Path]:
-        """Yield every file in the archive that the ledger does not know."""
+    def files(self) -> Iterator[tuple[str, Path]]:
+        """Yield every file that is in its place, with the digest it is named by."""
         for file in sorted(self.folder.rglob("*")):
             inside = file.relative_to(self.folder).parts
-            if file.is_dir() or inside[0] == _INCOMING:
-                continue
-            if PREFIX + "".join(inside) not in known:
-                yield file
+            if not file.is_dir() and inside[0] != _INCOMING:
+                yield PREFIX + "".join(inside), file
 
     def _place(self, digest: str) -> Path:
         name = digest.removeprefix(PREFIX)

@@ -38,6 +38,8 @@ class CapturedBody:
     title: str | None
     published: date | None
     language: str | None
+    notes: tuple[str, ...] = ()
+    """What was done to take the text out of the bytes."""
 
 
 @value

@@ -39,10 +39,24 @@ def opened(title: str, method: str) -> Draft:
     return Draft(Act.OPENED, "record", to_body(body), "the record was opened")
 
 
-def captured(
-    report: Report, data: bytes, *, media_type: str, origin: str, tool: str
+def captured(  # noqa: PLR0913 - the fields of a collection record
+    report: Report,
+    data: bytes,
+    *,
+    media_type: str,
+    origin: str,
+    tool: str,
+    notes: tuple[str, ...] = (),
 ) -> Draft:
     """Draft the entry for a report that was got somewhere.
+
+    Args:
+        report: The report, its text taken out of the bytes.
+        data: The bytes to keep.
+        media_type: What the bytes are.
+        origin: Where they were got.
+        tool: What took them in, with its version.
+        notes: What was done to take the text out.
 
     Raises:
         ValueError: the report's id is not the digest of the bytes.
@@ -61,6 +75,7 @@ def captured(
         title=report.title,
         published=report.published,
         language=report.language,
+        notes=notes,
     )
     files = (data,) if text == data else (data, text)
     reason = f"captured from {origin}"

@@ -87,23 +87,29 @@ class Folder:
         head = {"entries": newest.number, "seal": newest.seal}
         write_atomically(self.head, canonical(head) + b"\n")
 
-    def read_head(self) -> tuple[int, str]:
-        """Return how many entries the last writer left, and the last one's seal.
+    def read_head(self) -> bytes | None:
+        """Return the note of how far the ledger had come, None where it is missing."""
+        return self.head.read_bytes() if self.head.is_file() else None
 
-        Raises:
-            LedgerBroken: the note is missing or unreadable.
-        """
-        try:
-            head = json.loads(self.head.read_bytes())
-            return int(head["entries"]), str(head["seal"])
-        except FileNotFoundError as trouble:
-            raise LedgerBroken(
-                f"{self.head} is missing: it says how far the ledger had come"
-            ) from trouble
-        except (ValueError, KeyError, TypeError) as trouble:
-            raise LedgerBroken(
-                f"{self.head} was altered: not a note of the head"
-            ) from trouble
+
+def parse_head(note: bytes | None) -> tuple[int, str]:
+    """Return how many entries the last writer left, and the last one's seal.
+
+    Raises:
+        LedgerBroken: the note is missing, or is none.
+    """
+    if note is None:
+        raise LedgerBroken(
+            "head.json is missing: it says how far the ledger had come; bring it "
+            "back from a copy of the record"
+        )
+    try:
+        head = json.loads(note)
+        return int(head["entries"]), str(head["seal"])
+    except (ValueError, KeyError, TypeError) as trouble:
+        raise LedgerBroken(
+            "head.json was altered: it is no note of a head"
+        ) from trouble
 
 
 def _toml(words: str) -> str:

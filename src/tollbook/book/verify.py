@@ -10,8 +10,9 @@ that helps only a seal noted down elsewhere: `verify` prints the newest one, and
 `verify --seal` checks that an older one is still there.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from pydantic import ValidationError
 from sqlalchemy import Connection, text
@@ -23,6 +24,7 @@ from tollbook.model import LedgerEntry
 from .bodies import names_files
 from .book import Book
 from .database import engine_in_memory
+from .folder import parse_head
 from .ledger import walk_chain
 from .rebuild import first_difference, replay, table_digest
 
@@ -49,19 +51,23 @@ def verify_book(book: Book, seal: str | None = None) -> Verified:
     Raises:
         LedgerBroken: the first thing that is not as it was written.
     """
+    # Looked at before the ledger is: a writer may be adding while we check, and
+    # enters a file and an entry before it moves the one and notes the other.
+    files, head = list(book.archive.files()), book.folder.read_head()
     try:
         with book.engine.connect() as connection:
             _check_pages(connection, book)
             entries = _check_entries(book, connection)
-            _check_ends(book, entries, seal)
-            files = _check_archive(book, entries)
+            _check_ends(book, entries, head, seal)
+            known = {digest for entry in entries for digest in names_files(entry)}
+            _check_archive(files, known)
             tables = _check_tables(book, connection, entries)
     except DatabaseError as trouble:
         raise LedgerBroken(
             f"{book.folder.database} cannot be read ({trouble.orig}); "
             "bring it back from a copy of the record"
         ) from trouble
-    return Verified(len(entries), entries[-1].seal, files, tables)
+    return Verified(len(entries), entries[-1].seal, len(known), tables)
 
 
 def _check_entries(book: Book, connection: Connection) -> list[LedgerEntry]:
@@ -82,14 +88,16 @@ def _check_entries(book: Book, connection: Connection) -> list[LedgerEntry]:
     return entries
 
 
-def _check_ends(book: Book, entries: Sequence[LedgerEntry], seal: str | None) -> None:
+def _check_ends(
+    book: Book, entries: Sequence[LedgerEntry], note: bytes | None, seal: str | None
+) -> None:
     """Are the first and the last entry those that were noted beside the ledger?"""
     if book.folder.read_label().get("ledger") != entries[0].seal:
         raise LedgerBroken(
             f"{book.folder.label} belongs to another ledger: its seal is not that of "
             "entry 1"
         )
-    number, head = book.folder.read_head()
+    number, head = parse_head(note)
     if number > len(entries):
         raise LedgerBroken(
             f"ledger entry {len(entries) + 1} is missing: {number} entries had been "
@@ -107,14 +115,13 @@ def _check_ends(book: Book, entries: Sequence[LedgerEntry], seal: str | None) ->
         )
 
 
-def _check_archive(book: Book, entries: Sequence[LedgerEntry]) -> int:
-    known = {digest for entry in entries for digest in names_files(entry)}
-    for stranger in book.archive.strangers(known):
-        raise LedgerBroken(
-            f"archived file {stranger} is not in the ledger: an entry was cut off, or "
-            "somebody put it there; move it out of the archive"
-        )
-    return len(known)
+def _check_archive(files: Sequence[tuple[str, Path]], known: Container[str]) -> None:
+    for digest, file in files:
+        if digest not in known:
+            raise LedgerBroken(
+                f"archived file {file} is not in the ledger: an entry was cut off, or "
+                "somebody put it there; move it out of the archive"
+            )
 
 
 def _check_pages(connection: Connection, book: Book) -> None:

@@ -3,6 +3,7 @@
 import typer
 
 from ._errors import OneLineErrors
+from .add import add
 from .export import export
 from .incidents import incidents
 from .init import init
@@ -26,6 +27,7 @@ app.command()(read)
 app.command()(registers)
 app.command()(schema)
 app.command()(init)
+app.command()(add)
 app.command()(verify)
 app.command()(rebuild)
 app.command()(ledger)

@@ -1,7 +1,7 @@
 """The order of work, and the one place where failures are caught."""
 
 from .clock import Clock, system_clock
-from .intake import BY, Progress, Summary, add
+from .intake import BY, Progress, Summary, add_items
 from .readings import Unread, read_each
 from .tools import load_tools
 
@@ -11,7 +11,7 @@ __all__ = [
     "Progress",
     "Summary",
     "Unread",
-    "add",
+    "add_items",
     "load_tools",
     "read_each",
     "system_clock",

@@ -9,7 +9,7 @@ again goes on where the last one stopped, and adding twice changes nothing.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from tollbook.book import (
     Book,
@@ -21,6 +21,7 @@ from tollbook.book import (
     linked,
     read,
 )
+from tollbook.capture import Captured, Refused
 from tollbook.model import Incident, Reading, Record, Report
 from tollbook.reading import Tools, read_report
 from tollbook.settings import NAME, tool_version
@@ -29,39 +30,6 @@ from .clock import Clock
 from .incidents import make_record
 
 BY = f"{NAME} {tool_version()}"
-
-
-class CapturedItem(Protocol):
-    """A report, the bytes it was made from, and where they were got."""
-
-    @property
-    def report(self) -> Report:
-        """The report, its id the digest of the bytes."""
-
-    @property
-    def data(self) -> bytes:
-        """The bytes to keep."""
-
-    @property
-    def media_type(self) -> str:
-        """What the bytes are: text/html, ..."""
-
-    @property
-    def origin(self) -> str:
-        """Where they were got."""
-
-
-@runtime_checkable
-class RefusedItem(Protocol):
-    """Something that could not be captured, and why."""
-
-    @property
-    def origin(self) -> str:
-        """Where it was to be got."""
-
-    @property
-    def reason(self) -> str:
-        """Why it was not, in a line."""
 
 
 class Progress(Protocol):
@@ -88,6 +56,8 @@ class Summary:
     read: int = 0
     refused: list[tuple[str, str]] = field(default_factory=list)
     """What could not be kept or read: where it came from, and why."""
+    passed_over: list[str] = field(default_factory=list)
+    """What never was a report, and why: said, and no failure."""
     new: tuple[Incident, ...] = ()
     changed: tuple[Incident, ...] = ()
     removed: tuple[str, ...] = ()
@@ -98,9 +68,9 @@ class Summary:
         return tuple(i for i in self.new + self.changed if i.contested)
 
 
-def add(  # noqa: PLR0913 - what varies between a night's work and a test
+def add_items(  # noqa: PLR0913 - what varies between a night's work and a test
     book: Book,
-    items: Iterable[CapturedItem | RefusedItem],
+    items: Iterable[Captured | Refused],
     tools: Tools,
     clock: Clock,
     progress: Progress = in_silence,
@@ -137,23 +107,26 @@ class _Intake:
     progress: Progress
     summary: Summary
 
-    def keep_all(self, items: Iterable[CapturedItem | RefusedItem]) -> None:
+    def keep_all(self, items: Iterable[Captured | Refused]) -> None:
         with self._caught("capture", "capture"):
             for done, item in enumerate(items, 1):
-                with self._caught(item.origin, "capture"):
-                    if isinstance(item, RefusedItem):
-                        self._fail(item.origin, "capture", "refused", item.reason)
-                    else:
+                if isinstance(item, Captured):
+                    with self._caught(item.origin, "capture"):
                         self._keep(item)
+                elif item.passed_over:
+                    self.summary.passed_over.append(str(item))
+                else:
+                    self._fail(item.origin, "capture", "refused", item.reason)
                 self.progress("capture", done, None)
 
-    def _keep(self, item: CapturedItem) -> None:
+    def _keep(self, item: Captured) -> None:
         draft = captured(
             item.report,
             item.data,
             media_type=item.media_type,
             origin=item.origin,
             tool=BY,
+            notes=item.notes,
         )
         known = self.book.known(item.report.id)
         if known and known.holds(item.origin, item.report):
