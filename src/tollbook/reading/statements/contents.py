@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from tollbook.registers.speech_cues import SpeechCue
 
-from .grammar import child, is_passive, subtree
+from .grammar import agent_of, child, is_passive, subtree
 from .layout import Layout
 from .speakers import is_person
 
@@ -45,18 +45,29 @@ def content_of(
     if is_passive(verb):
         return _passive_content(verb, cue, stop, layout)
     parts = [c for c in verb.children if _fits(c, verb, cue, layout)]
+    if any(c.dep_ in _CLAUSES and c.i > verb.i for c in parts):
+        parts = [c for c in parts if c.i > verb.i]
     return _words(parts, stop)
 
 
 def _words(parts: list[Token], stop: set[int]) -> list[int]:
     found: list[int] = []
     for part in parts:
-        if part.dep_ in ("prep", "agent"):
+        if part.dep_ in ("prep", "agent") or _is_for_clause(part):
+            head = [part.i] if part.dep_ == "advcl" else []
+            found.extend(head)
             for below in part.children:
-                found.extend(subtree(below, stop))
+                if below.dep_ != "mark":
+                    found.extend(subtree(below, stop))
         else:
             found.extend(subtree(part, stop))
     return found
+
+
+def _is_for_clause(part: Token) -> bool:
+    """Is it "called for X to …", which the parse takes for a clause?"""
+    mark = child(part, "mark") if part.dep_ == "advcl" else None
+    return mark is not None and mark.lower_ == "for" and part.tag_ == "VB"
 
 
 def _is_outside(child_: Token) -> bool:
@@ -75,6 +86,8 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
         case "dobj" | "oprd" | "attr" | "acomp":
             alone = cue.companion == part.lemma_.lower() and not whole
             return not alone and _is_object(part, verb, cue, layout)
+        case "advcl":
+            return "for" in takes and _is_for_clause(part)
         case "prep":
             follows = part.lower_ in _PREPOSITIONS and part.i > verb.i
             return part.lower_ in takes or (whole and follows)
@@ -97,7 +110,7 @@ def _is_object(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool
 def _passive_content(
     verb: Token, cue: SpeechCue, stop: set[int], layout: Layout
 ) -> list[int]:
-    agent = child(verb, "agent")
+    agent = agent_of(verb)
     if agent is not None:
         stop.add(agent.i)
     parts = [

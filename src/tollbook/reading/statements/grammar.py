@@ -46,7 +46,16 @@ def is_passive(verb: Token) -> bool:
         c.dep_ in ("nsubjpass", "auxpass", "agent", "csubjpass") for c in verb.children
     ):
         return True
-    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+    participle = verb.tag_ == "VBN" and child(verb, "aux") is None
+    return participle and verb.dep_ in ("acl", "advcl")
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Return the "by" of a passive."""
+    for found in verb.children:
+        if found.dep_ == "agent" or (found.dep_ == "prep" and found.lower_ == "by"):
+            return found
+    return None
 
 
 def is_negated(verb: Token) -> bool:

@@ -6,6 +6,7 @@ from tollbook.registers.speech_cues import SpeechCue
 
 from .layout import Layout, Quotation
 
+_SEAM = 2
 _NEAR = 3
 """Tokens allowed between a quotation and the clause with its cue (marks, commas)."""
 
@@ -24,6 +25,7 @@ def quoted_content(
         quotation = layout.quotations[index]
         if not stop & set(range(quotation.start, quotation.end)):
             content.update(range(quotation.start, quotation.end))
+    content |= _next_quotation(content, verb, layout)
     if not content and "quote" in cue.takes:
         found = _nearest(verb, stop, (start, end), layout)
         if found is not None:
@@ -33,12 +35,20 @@ def quoted_content(
     return content
 
 
+def _next_quotation(content: set[int], verb: Token, layout: Layout) -> set[int]:
+    """Return a quotation that follows what is said ("calls for reform, 'to …'")."""
+    last = max(content, default=-1)
+    for quotation in layout.quotations:
+        if 0 < quotation.start - last <= _SEAM and quotation.end <= verb.sent.end + 1:
+            return set(range(quotation.start, quotation.end)) if last >= 0 else set()
+    return set()
+
+
 def _nearest(
     verb: Token, stop: set[int], paragraph: tuple[int, int], layout: Layout
 ) -> Quotation | None:
     """Return the quotation right before or after the cue and its speaker."""
-    first = min(verb.left_edge.i, *stop)
-    last = max(verb.i, *stop)
+    first, last = min(verb.i, *stop), max(verb.i, *stop)
     best: tuple[int, Quotation] | None = None
     for quotation in layout.quotations:
         if quotation.start < paragraph[0] or quotation.end > paragraph[1]:

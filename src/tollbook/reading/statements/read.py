@@ -5,6 +5,7 @@ from tollbook.reading.page import Page
 from tollbook.reading.sources import Cast, Speech
 
 from .continuations import continue_quotations
+from .cutting import cut_drafts
 from .drafts import Draft
 from .grammar import spans
 from .hearsay import adverb_drafts, phrase_drafts
@@ -24,7 +25,7 @@ def read_statements(page: Page) -> tuple[Statement, ...]:
         *phrase_drafts(layout),
         *adverb_drafts(layout),
     ]
-    drafts = continue_quotations(settle(found), layout)
+    drafts = continue_quotations(cut_drafts(settle(found), layout), layout)
     reported_in = parents(drafts)
     speeches = [Speech(draft.speaker, draft.head, draft.content) for draft in drafts]
     cast = Cast(page, speeches)

@@ -5,7 +5,15 @@ from spacy.tokens import Token
 from tollbook.reading.sources.describing import whole_of
 from tollbook.registers.source_roles import Sort, role_of
 
-from .grammar import PASSIVE_SUBJECTS, SUBJECTS, child, is_passive, subtree, trimmed
+from .grammar import (
+    PASSIVE_SUBJECTS,
+    SUBJECTS,
+    agent_of,
+    child,
+    is_passive,
+    subtree,
+    trimmed,
+)
 from .layout import Layout
 
 _SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "acl", "pcomp", "ccomp", "prep"})
@@ -38,6 +46,10 @@ _PRONOUNS = frozenset(
         "another",
     ]
 )
+_POSSESSIVE = frozenset(["his", "her", "their", "its", "my", "our", "whose", "your"])
+_PERSONAL = ("ist", "ian", "woman", "person", "eer")
+"""Endings of nouns for persons, where the register does not know the noun."""
+_BETWEEN = frozenset(["aux", "neg", "advmod", "npadvmod", "prep"])
 _FARTHEST = 4
 """Steps up the tree to look for a subject; none of real news needed more."""
 
@@ -45,11 +57,40 @@ _FARTHEST = 4
 def speaker_of(verb: Token, layout: Layout) -> tuple[int, ...]:
     """Return the tokens of the verb's subject, or of its agent in the passive."""
     if is_passive(verb):
-        agent = child(verb, "agent")
+        agent = agent_of(verb)
         source = child(agent, "pobj") if agent is not None else None
         return speaker_words(source, verb, layout) if source is not None else ()
     subject = subject_of(verb)
+    if subject is None and verb.tag_ in ("VBD", "VBZ", "VBP"):
+        subject = _beside(verb, layout)
     return speaker_words(subject, verb, layout) if subject is not None else ()
+
+
+def _beside(verb: Token, layout: Layout) -> Token | None:
+    """Return the noun that stands before or after a verb the parse left alone."""
+    own = {i for c in verb.children if c.dep_ in _BETWEEN for i in subtree(c)}
+    start, end = layout.paragraph(verb.i)
+    at = verb.i - 1
+    while at > start and (at in own or layout.tokens[at].text == ","):
+        at -= 1
+    if at >= start and (found := _nominal(layout.tokens[at], verb)) is not None:
+        return found
+    after = verb.i + 1
+    return _nominal(layout.tokens[after], verb) if after < end else None
+
+
+def _nominal(token: Token, verb: Token) -> Token | None:
+    """Return the top noun of the phrase a token stands in, if it may speak."""
+    here = token
+    while here.dep_ != "ROOT" and here.head.i != verb.i and _same_side(here, verb):
+        if here.pos_ in ("NOUN", "PROPN", "PRON") and here.head.pos_ == "VERB":
+            break
+        here = here.head
+    return here if here.pos_ in ("NOUN", "PROPN", "PRON") and _speaks(here) else None
+
+
+def _same_side(token: Token, verb: Token) -> bool:
+    return (token.head.i < verb.i) == (token.i < verb.i)
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -120,12 +161,15 @@ def is_source(words: tuple[int, ...], layout: Layout) -> bool:
 def _speaks(token: Token) -> bool:
     if token.pos_ == "PROPN" or token.ent_type_ in _PERSONS:
         return True
-    if token.lower_ in _PRONOUNS:
+    if token.lower_ in _PRONOUNS or token.lower_ in _POSSESSIVE:
         return True
     if token.pos_ not in ("NOUN", "ADJ"):
         return False
-    role = role_of(token.lemma_.lower())
-    return role is not None and role.sort is not Sort.EVIDENCE
+    lemma = token.lemma_.lower()
+    role = role_of(lemma)
+    if role is None:
+        return lemma.endswith(_PERSONAL)
+    return role.sort is not Sort.EVIDENCE
 
 
 def head_of(words: tuple[int, ...], layout: Layout) -> Token | None:

@@ -54,9 +54,11 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         return None
     words = cue_words(verb, companion, layout)
     stop = {*speaker, *words}
-    content = set(content_of(verb, cue, speaker, layout)) - stop
+    content = _interrupted(verb, cue, stop, layout)
     if not content:
-        content = set(_around(verb, layout)) - stop if _may_stand_aside(cue) else set()
+        content = set(content_of(verb, cue, speaker, layout)) - stop
+    if not content and "clause" in cue.takes:
+        content = set(_around(verb, layout)) - stop
     content = quoted_content(verb, cue, stop, content, layout)
     said = trimmed(content - stop, layout.tokens)
     if not said:
@@ -87,10 +89,12 @@ def _companion(verb: Token, cue: SpeechCue) -> Token | None:
 def _may_speak(
     verb: Token, cue: SpeechCue, speaker: tuple[int, ...], layout: Layout
 ) -> bool:
+    if speaker and child(verb, "ccomp") is not None:
+        return True
     if speaker and cue.speaker == "person":
         return is_person(speaker, layout)
     if speaker:
-        return child(verb, "ccomp") is not None or is_source(speaker, layout)
+        return is_source(speaker, layout)
     if is_passive(verb):
         return verb.dep_ != "amod" and (
             child(verb, "ccomp", "xcomp", "nsubjpass", "csubjpass") is not None
@@ -121,17 +125,43 @@ def cue_words(verb: Token, companion: Token | None, layout: Layout) -> tuple[int
     return tuple(sorted(words))
 
 
-def _may_stand_aside(cue: SpeechCue) -> bool:
-    return "clause" in cue.takes
+def _interrupted(
+    verb: Token, cue: SpeechCue, stop: set[int], layout: Layout
+) -> set[int]:
+    """Return the sentence around ", he said,": commas on both sides show it."""
+    if "clause" not in cue.takes or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return set()
+    first, last = min(stop), max(stop)
+    start, end = layout.paragraph(verb.i)
+    start, end = max(start, verb.sent.start), min(end, verb.sent.end)
+    if last - first >= _LONGEST_ASIDE or first - start < _SHORTEST_HALF:
+        return set()
+    after = last + 1
+    while after < end and layout.tokens[after].dep_ in ("npadvmod", "advmod"):
+        after += 1
+    commas = {layout.tokens[first - 1].text, layout.tokens[min(after, end - 1)].text}
+    if commas != {","} or end - after < _SHORTEST_HALF:
+        return set()
+    away = set(range(first - 1, after + 1))
+    found = set(range(start, end)) - away
+    quoted = any(layout.quotation_at[i] >= 0 for i in (first - 2, after + 1))
+    return set() if quoted else found
+
+
+_LONGEST_ASIDE = 12
+"""Tokens of speaker and cue between two commas; longer ones are clauses."""
+_SHORTEST_HALF = 3
+"""Tokens of what is said on either side of the aside."""
 
 
 def _around(verb: Token, layout: Layout) -> list[int]:
-    """Return the clause that a parenthesis such as ", he said," stands in."""
-    if verb.dep_ not in ("parataxis", "ccomp", "advcl", "conj") or verb.head is verb:
+    """Return the clause that ", he said" or "as he said" stands beside."""
+    if verb.dep_ not in ("parataxis", "ccomp", "advcl") or verb.head is verb:
         return []
-    if child(verb, "mark") is not None or verb.dep_ == "conj":
+    mark = child(verb, "mark")
+    if mark is not None and mark.lower_ != "as":
         return []
-    if not _is_set_off(verb, layout):
+    if mark is None and not _is_set_off(verb, layout):
         return []
     own = set(subtree(verb))
     return [i for i in subtree(verb.head) if i not in own]

@@ -1,0 +1,119 @@
+"""Cut what is said where somebody else begins to speak.
+
+"The ministry put the toll at 22, while residents said 14 died" is two statements,
+and ", adding that …" or ", as Russia claimed" opens a new one too.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from .drafts import Draft
+from .grammar import child, subtree, trimmed
+from .layout import Layout
+
+_CONTRAST = frozenset(["while", "whereas", "although", "though", "but", "as"])
+_ADDING = frozenset(["add", "continue", "conclude"])
+_DASHES = frozenset(["-", "–", "—"])
+
+
+def cut_drafts(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
+    """Return the drafts, each without the clauses in which another speaks."""
+    found = list(drafts)
+    verbs = {draft.head for draft in drafts}
+    for number, draft in enumerate(found):
+        inside = set(draft.content)
+        away: set[int] = set()
+        for other, later in enumerate(found):
+            if other == number or later.head not in inside or later.head < draft.head:
+                continue
+            if layout.quotation_at[later.head] >= 0:
+                continue
+            verb = layout.tokens[later.head]
+            if _goes_on(verb) or _adds(verb, later):
+                away.update(subtree(verb))
+                found[other] = replace(later, speaker=draft.speaker)
+            elif (clause := _other_clause(verb, later, inside)) is not None:
+                away.update(subtree(clause))
+        away.update(_aside(draft, verbs, layout))
+        kept = trimmed(inside - away, layout.tokens)
+        if away and kept:
+            found[number] = replace(found[number], content=_without_seam(kept, layout))
+    return found
+
+
+def _goes_on(verb: Token) -> bool:
+    """Is it ", adding …": the same speaker goes on?"""
+    if verb.tag_ != "VBG" or any(c.dep_ in ("nsubj", "aux") for c in verb.children):
+        return False
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBG":
+        return _goes_on(verb.head)
+    before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
+    return verb.dep_ in ("advcl", "acl", "dep", "xcomp") and before.text == ","
+
+
+def _adds(verb: Token, later: Draft) -> bool:
+    """Is it "said he will stay, and insisted that …": joined to the wrong verb?"""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or later.entry.manner != "speech":
+        return False
+    if any(c.dep_ in ("nsubj", "nsubjpass", "auxpass") for c in verb.children):
+        return False
+    return verb.head.tag_ != "VBD" or later.entry.word in _ADDING
+
+
+def _other_clause(verb: Token, later: Draft, inside: set[int]) -> Token | None:
+    """Return the clause with another speaker, where a joining word opens it."""
+    if not later.speaker:
+        return None
+    here = verb
+    while here.i in inside:
+        opens = _opener(here)
+        if opens is not None and opens.lower_ in _CONTRAST and opens.i in inside:
+            return here if here.i == verb.i else None
+        if here.dep_ != "conj" or here.head is here:
+            return None
+        if _joined_by_comma(here) and child(here, "nsubj") is not None:
+            return here
+        here = here.head
+    return None
+
+
+def _opener(verb: Token) -> Token | None:
+    if verb.dep_ == "advcl":
+        return child(verb, "mark")
+    return None
+
+
+def _joined_by_comma(verb: Token) -> bool:
+    first = verb.left_edge.i
+    doc = verb.doc
+    return first > 1 and (doc[first - 1].text == "," or doc[first - 2].text == ",")
+
+
+def _aside(draft: Draft, verbs: set[int], layout: Layout) -> set[int]:
+    """Return what follows a lone dash with "as", "while" or "a day after"."""
+    del verbs
+    inside = [i for i in draft.content if layout.quotation_at[i] < 0]
+    dashes = [i for i in inside if _is_spaced_dash(layout.tokens[i])]
+    if len(dashes) != 1:
+        return set()
+    after = [i for i in draft.content if i > dashes[0]]
+    opener = {layout.tokens[i].lower_ for i in after[:3]}
+    if opener & {"as", "while", "after", "before", "when", "where"}:
+        return {dashes[0], *after}
+    return set()
+
+
+def _is_spaced_dash(token: Token) -> bool:
+    if token.text not in _DASHES or token.i == 0:
+        return False
+    return bool(token.whitespace_) and bool(token.nbor(-1).whitespace_)
+
+
+def _without_seam(kept: Sequence[int], layout: Layout) -> tuple[int, ...]:
+    """Drop a joining word left over at the end ("…, and")."""
+    words = list(kept)
+    while words and layout.tokens[words[-1]].dep_ == "cc":
+        words.pop()
+    return trimmed(words, layout.tokens)
