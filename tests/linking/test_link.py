@@ -122,6 +122,14 @@ def test_a_siege_is_no_incident_but_a_denied_attack_is_one() -> None:
     assert groups(strike("A", realis=Realis.DENIED)) == [["A"]]
 
 
+def test_a_mention_without_a_day_must_say_more_than_that_there_was_an_attack() -> None:
+    assert groups(strike("A", day=None, kind="attack")) == []
+    assert groups(strike("A", day=None)) == [["A"]]
+    assert groups(strike("A", day=None, kind="attack", target=("market", None))) == [
+        ["A"]
+    ]
+
+
 def test_a_mention_without_day_and_place_is_left_out() -> None:
     told = Told("Several hospitals were attacked.", "A").event("attacked", "attack")
     assert groups(told.reading) == []

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from tollbook.model import Cluster, Link, Reading
+from tollbook.registers import event_types
 
 from ._splink import Pair, score_pairs
 from .clusters import Group, join
 from .comparisons import explain
-from .tellings import Telling, tell
+from .tellings import Telling, Told, tell
 from .within import gather
 
 
@@ -16,8 +17,8 @@ def link_mentions(readings: Sequence[Reading]) -> tuple[Cluster, ...]:
     """Return the clusters of event mentions, each an incident to be reconciled.
 
     The same readings in any order give the same clusters. Background mentions
-    join an incident or are left out; a mention without day and place is left
-    out unless something ties it to one that has them.
+    join an incident or are left out. A mention without a day is an incident only
+    where it has a place and says more than that something was attacked.
     """
     tellings = [telling for reading in readings for telling in gather(tell(reading))]
     pairs = score_pairs(tellings)
@@ -27,13 +28,18 @@ def link_mentions(readings: Sequence[Reading]) -> tuple[Cluster, ...]:
 
 def _is_incident(group: Group) -> bool:
     return any(
-        telling.sums.happened and (telling.sums.days or _is_placed(telling))
+        telling.sums.happened and (telling.sums.days or _stands_out(telling.sums))
         for telling in group
     )
 
 
-def _is_placed(telling: Telling) -> bool:
-    return telling.sums.spot is not None and telling.sums.spot.lat is not None
+def _stands_out(told: Told) -> bool:
+    """Is there a place, and more than that something was attacked?"""
+    kind = event_types().get(told.type)
+    said = told.targets or told.victims or told.names or told.killed
+    generic = kind is not None and kind.generic
+    placed = told.spot is not None and told.spot.lat is not None
+    return placed and (bool(said) or not generic)
 
 
 def _to_cluster(group: Group, pairs: Iterable[Pair]) -> Cluster:

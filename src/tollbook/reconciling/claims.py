@@ -19,6 +19,7 @@ from tollbook.model import (
     Reading,
     Role,
     Scope,
+    Span,
     Stance,
     Victim,
 )
@@ -58,18 +59,26 @@ def _counts_of(telling: Telling) -> Iterable[Count]:
     counts = telling.counts
     yield from counts
     measured = {count.measure for count in counts}
-    yield from _counts_from_victims(telling.event, measured)
+    counted = [count.span for count in telling.reading.counts]
+    yield from _counts_from_victims(telling.event, measured, counted)
 
 
 def _counts_from_victims(
-    event: EventMention, measured: set[Measure]
+    event: EventMention, measured: set[Measure], counted: Sequence[Span]
 ) -> Iterable[Count]:
-    """Yield counts for people told of one by one where the text states no number."""
+    """Yield counts for people told of one by one where the text states no number.
+
+    One person has a name, an age or a sex; "450 civilians" has none of them.
+    """
     groups: dict[Key, list[Victim]] = defaultdict(list)
     for victim in event.victims:
-        if victim.harm is not None and victim.harm not in measured:
+        one_person = victim.name or victim.age is not None or victim.sex
+        covered = any(s < victim.end and victim.start < e for s, e in counted)
+        if victim.harm is not None and one_person and not covered:
             groups[victim.harm, victim.group].append(victim)
     for (measure, group), victims in groups.items():
+        if measure in measured:
+            continue
         alone = len(victims) == 1
         yield Count(
             id=victims[0].id,

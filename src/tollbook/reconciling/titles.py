@@ -28,7 +28,8 @@ def target_in_words(target: Target) -> str:
     kind = target.kind.replace("_", " ")
     if target.name is None:
         return kind
-    return target.name if kind in target.name.lower() else f"{target.name} {kind}"
+    says_what = " " in target.name or kind in target.name.lower()
+    return target.name if says_what else f"{target.name} {kind}"
 
 
 def days_in_words(days: Days | None) -> str:

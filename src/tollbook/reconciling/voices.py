@@ -49,10 +49,10 @@ def voice_of(
         originals: Copied report's id -> reading of the report it repeats.
     """
     outlet = outlet_of(reading, originals)
-    inner = statement_by_id(reading, statement)
-    if inner is None or inner.source is None:
+    inner = _speaking(reading, statement)
+    source = inner.source if inner else None
+    if inner is None or source is None:
         return Voice(outlet, SourceKind.MEDIA, outlet, outlet, is_outlet=True)
-    source = inner.source
     origin = source.name if source.named else f"{source.name}, to {outlet}"
     return Voice(
         name=source.name,
@@ -62,6 +62,16 @@ def voice_of(
         register=source.register,
         via=tuple(_passed_on_by(reading, inner)),
     )
+
+
+def _speaking(reading: Reading, statement: str | None) -> Statement | None:
+    """Return the innermost statement with a source: "it was said, X stated" is X's."""
+    inner = statement_by_id(reading, statement)
+    tried: set[str] = set()
+    while inner is not None and inner.source is None and inner.id not in tried:
+        tried.add(inner.id)
+        inner = statement_by_id(reading, inner.inside)
+    return inner
 
 
 def _passed_on_by(reading: Reading, inner: Statement) -> Iterator[str]:
