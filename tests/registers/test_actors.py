@@ -71,8 +71,10 @@ def test_a_phrase_finds_the_actor_it_names(words: str, expected: str | None):
         ("THE KREMLIN SAID RUSSIA HAD HIT NUSRA.", ["russia", "russia", "nusra"]),
         # There, "US" may be "us" and "WHO" may be "who".
         ("THOSE WHO TOLD US THAT DIED.", []),
+        ("Reporter: NOW WHO ARE ALL THESE FOLKS?", []),
         # Elsewhere they are what they are.
         ("WHO staff told US officials.", ["who", "usa"]),
+        ("The EU, US, UN and WHO said so.", ["eu", "usa", "un", "who"]),
         # A heading in capitals does not silence the line under it.
         ("MANY ARE DEAD\nUS jets struck.", ["usa"]),
         # "Is" never is the Islamic State.

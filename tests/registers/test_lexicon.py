@@ -35,6 +35,7 @@ WORDS = {
         ("Al-Nusra and al Nusra", [("Al-Nusra", "nusra"), ("al Nusra", "nusra")]),
         # Apostrophes are printed in several ways.
         ("the People’s Army", [("People’s Army", "army")]),
+        ("the Peoples Army", [("Peoples Army", "army")]),
         ("the bomb's crater", [("bomb's", "bomb")]),
         ("bombs' craters", [("bombs", "bomb")]),
         # A phrase runs over a line break.

@@ -18,7 +18,7 @@ _SHORTEST_SHOUT = 4
 _AROUND = 40
 """Characters either side that show whether a line is all in capitals."""
 _SHOUTED_WORDS = 2
-_APOSTROPHE = "['’ʼ‘`]"
+_APOSTROPHE = "['’ʼ‘`]?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,8 @@ class Lexicon[T]:
 
         Words in lower case match any case; a word with a capital letter matches
         only as written (so "us" never finds "US"); each word of a phrase for
-        itself ("al-Nusra" finds "Al-Nusra"). Hyphens also match a space, a
-        straight apostrophe also a curly one. With plural, a final s, es or 's is
+        itself ("al-Nusra" finds "Al-Nusra"). Hyphens also match a space, an
+        apostrophe may be curly or left out. With plural, a final s, es or 's is
         allowed. With capitals, a name of four letters or more is also found where
         a text is printed in capitals throughout ("RUSSIA" for "Russia"); there, the
         unshouted words are not found: "US" and "WHO" may be "us" and "who".
@@ -115,8 +115,10 @@ def _keys(word: str, *, plural: bool) -> tuple[str, ...]:
     if first is None:
         raise ValueError(f"a register's words start with a letter or digit: {word!r}")
     key = first[0].lower()
-    alone = first.end() == len(word)
-    return (key, f"{key}s", f"{key}es") if plural and alone else (key,)
+    if plural and first.end() == len(word):
+        return key, f"{key}s", f"{key}es"
+    bare = _WORD.match(word.replace("'", ""))
+    return tuple({key, bare[0].lower()}) if bare else (key,)
 
 
 def _which(match: re.Match[str], phrases: list[str]) -> str:
@@ -135,11 +137,12 @@ def _to_pattern(phrase: str, *, capitals: bool) -> str:
 
 
 def _is_shouted(text: str, start: int, end: int) -> bool:
-    """Do the words stand among words in capitals only, on their line?"""
+    """Are most of the three words on either side, on its line, in capitals?"""
     before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
     after = text[end : end + _AROUND].partition("\n")[0]
-    around = before + after
-    return around == around.upper() and len(_WORD.findall(around)) >= _SHOUTED_WORDS
+    around = _WORD.findall(before)[-3:] + _WORD.findall(after)[:3]
+    shouted = sum(word == word.upper() for word in around)
+    return shouted >= max(_SHOUTED_WORDS, len(around) * 2 / 3)
 
 
 def by_alias[T](entries: Iterable[tuple[T, Iterable[str]]]) -> dict[str, T]:
