@@ -140,7 +140,7 @@ def _is_shouted(text: str, start: int, end: int) -> bool:
     """Are most of the three words on either side, on its line, in capitals?"""
     before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
     after = text[end : end + _AROUND].partition("\n")[0]
-    around = _WORD.findall(before)[-3:] + _WORD.findall(after)[:3]
+    around: list[str] = _WORD.findall(before)[-3:] + _WORD.findall(after)[:3]
     shouted = sum(word == word.upper() for word in around)
     return shouted >= max(_SHOUTED_WORDS, len(around) * 2 / 3)
 
