@@ -155,7 +155,21 @@ def _unit(match: re.Match[str], context: Context) -> Resolution | None:
     return Resolution(kind, value)
 
 
+def _edge_of_unit(match: re.Match[str], context: Context) -> Resolution:
+    """Read "the end of the month" as in the month that the text stands in."""
+    if context.anchor is None:
+        return _UNRESOLVED_DATE
+    return Resolution(
+        TimeType.DATE, unit_value(context.anchor, match["unit"].lower(), 0)
+    )
+
+
 RULES: tuple[Rule, ...] = (
+    rule(
+        r"(?:the )?(?:end|middle|beginning|start|close) of the "
+        r"(?P<unit>week|month|quarter|year|decade|century)",
+        _edge_of_unit,
+    ),
     rule(r"the day (?:before yesterday|after tomorrow)", _day_before_yesterday),
     rule(
         rf"{_EARLY}(?P<day>today|yesterday|tomorrow)(?: (?P<part>{PART}))?"

@@ -38,7 +38,9 @@ def _season(match: re.Match[str], context: Context) -> Resolution:
     elif which in {"next", "the following"}:
         year += anchor.month >= start
     elif not context.is_history and which not in {"this", "that"}:
-        ahead = looks_ahead(context.before(match.start()), context.after(match.end()))
+        before = context.before(match.start())
+        ahead = looks_ahead(before, context.after(match.end()))
+        ahead = ahead or before.rstrip().lower().endswith("before")
         if ahead and anchor.month > start + 2:
             year += 1
         elif not ahead and anchor.month < start:
@@ -126,7 +128,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"(?:early |late |mid-)?{_WHICH} {_WORDS}(?! of)", _season),
     rule(
         rf"(?:(?<=in\s)|(?<=In\s)|(?<=of\s)|(?<=early\s)|(?<=late\s)|(?<=by\s)|(?<=mid-)|"
-        rf"(?<=since\s)|(?<=until\s)|(?<=during\s)|(?<=this\s)){_WORDS}",
+        rf"(?<=since\s)|(?<=before\s)|(?<=until\s)|(?<=during\s)|(?<=this\s)){_WORDS}",
         _season,
     ),
     rule(

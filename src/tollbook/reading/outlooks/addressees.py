@@ -1,0 +1,144 @@
+"""To whom it is said: an appeal to somebody, somebody urged, told or warned.
+
+"If you leave, ..." is said to whoever the speaker last turned to.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from spacy.tokens import Span, Token
+
+from tollbook.model import Source, Statement
+from tollbook.reading.page import Page
+from tollbook.registers.actors import find_actor
+from tollbook.registers.outlook_cues import find_words
+
+FARTHEST = 1500
+"""Characters back that "you" may point to (starting value)."""
+
+_APPEALS = frozenset(
+    "appeal plea message call ultimatum letter warning offer request demand".split(" ")
+)
+_TURNS_TO = frozenset(
+    "give urge ask order beg implore warn tell press exhort beseech invite instruct "
+    "threaten".split(" ")
+)
+_TURNS_ON = frozenset({("call", "on"), ("call", "upon"), ("plead", "with")})
+_HEARERS = frozenset(
+    "reporter journalist conference agency newspaper broadcaster television radio "
+    "council daily tv parliament bbc afp reuters ap cnn itv".split(" ")
+)
+
+
+_PRONOUNS = frozenset("me you him her it us them itself myself themselves".split(" "))
+
+
+class Addressees:
+    """Everybody whom somebody on a page turns to, in order."""
+
+    def __init__(self, page: Page, statements: Sequence[Statement]) -> None:
+        self._page = page
+        self._kinds = {
+            statement.source.text: statement.source
+            for statement in reversed(statements)
+            if statement.source is not None
+        }
+        found = sorted(self._find(), key=lambda chunk: chunk.end_char)
+        self._found = [self._to_source(chunk) for chunk in found]
+        self._ends = [source.end for source in self._found]
+
+    def within(self, start: int, end: int) -> Source | None:
+        """Return the first one turned to in a stretch."""
+        for source in self._found:
+            if start <= source.start < end:
+                return source
+        return None
+
+    def before(self, at: int) -> Source | None:
+        """Return the last one turned to before a place, if that is near."""
+        index = bisect_right(self._ends, at)
+        if index == 0 or at - self._ends[index - 1] > FARTHEST:
+            return None
+        return self._found[index - 1]
+
+    def _find(self) -> list[Span]:
+        chunks = {}
+        for chunk in self._page.doc.noun_chunks:
+            chunks[chunk.root.i] = chunk
+        found = []
+        for token in self._page.doc:
+            if not self._page.is_read(token.idx):
+                continue
+            target = _target_of(token)
+            chunk = chunks.get(target.i) if target is not None else None
+            if chunk is not None and _is_body(chunk):
+                found.append(self._with_company(chunk))
+        return found
+
+    def _with_company(self, chunk: Span) -> Span:
+        """Take in "and its allies": all those who are joined to the name."""
+        last = chunk.end
+        for joined in chunk.root.conjuncts:
+            if joined.pos_ in ("NOUN", "PROPN") and joined.i >= last:
+                last = joined.i + 1
+        return self._page.doc[chunk.start : last]
+
+    def _to_source(self, chunk: Span) -> Source:
+        text = self._page.text[chunk.start_char : chunk.end_char]
+        known = self._kinds.get(text)
+        actor = find_actor(text)
+        if known is not None:
+            name, kind = known.name, known.kind
+        elif actor is not None:
+            name, kind = actor.name, actor.kind
+        else:
+            return Source(
+                start=chunk.start_char, end=chunk.end_char, text=text, name=text
+            )
+        return Source(
+            start=chunk.start_char,
+            end=chunk.end_char,
+            text=text,
+            name=name,
+            kind=kind,
+            register=actor.id if actor else None,
+        )
+
+
+def _target_of(token: Token) -> Token | None:
+    """Return who is turned to by this word, if it turns to anybody."""
+    lemma = token.lemma_.lower()
+    if token.pos_ == "NOUN" and lemma in _APPEALS:
+        return _object_of(token, ("to",))
+    if token.pos_ != "VERB":
+        return None
+    for verb, preposition in _TURNS_ON:
+        if lemma == verb:
+            target = _object_of(token, (preposition,))
+            if target is not None:
+                return target
+    if lemma in _TURNS_TO:
+        for child in token.children:
+            if child.dep_ in ("dobj", "obj", "dative", "nsubj") and child.i > token.i:
+                return child
+            if child.dep_ in ("ccomp", "xcomp"):
+                subject = next((c for c in child.children if c.dep_ == "nsubj"), None)
+                if subject is not None and subject.i == token.i + 1:
+                    return subject
+    return None
+
+
+def _object_of(token: Token, prepositions: tuple[str, ...]) -> Token | None:
+    for child in token.children:
+        if child.dep_ in ("prep", "dative") and child.lower_ in prepositions:
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    return None
+
+
+def _is_body(chunk: Span) -> bool:
+    root = chunk.root
+    if root.pos_ == "PRON" or root.lower_ in _PRONOUNS:
+        return False
+    if {token.lemma_.lower() for token in chunk} & _HEARERS:
+        return False
+    return root.pos_ == "PROPN" or find_words("listener", root.text) is not None

@@ -1,0 +1,251 @@
+"""Which kind of statement about the future it is, if it is one.
+
+The test is who acts: what the speaker will do is a promise, what will come to
+pass is a prediction, what another must do a demand; an act that hangs on
+another's is an offer, and a harm that does an ultimatum. A question ("are you
+ready to ...?") is a demand by the one who asks, never a promise by the one asked.
+"""
+
+import re
+from datetime import date
+
+from tollbook.model import OutlookKind, Source, SourceKind, Stance
+from tollbook.registers.outlook_cues import find_phrase, find_words, kind_of_cue
+
+from .drafts import Due, Unit
+from .moods import condition_in, is_question, modal_at, modality_of
+
+_OF_STANCE = {
+    Stance.PREDICTS: OutlookKind.PREDICTION,
+    Stance.PROMISES: OutlookKind.PROMISE,
+    Stance.OFFERS: OutlookKind.OFFER,
+    Stance.DEMANDS: OutlookKind.DEMAND,
+}
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|we)(?:['’]ll|['’]m|['’]re|\s+(?:\w+\s+){0,2}?(?:will|shall|am|are|would))\b",
+    re.IGNORECASE,
+)
+_WILL = re.compile(r"\b(?:i|we)(?:['’]ll|\s+(?:\w+\s+)?(?:will|shall))\b", re.IGNORECASE)
+_PRONOUN_FIRST = re.compile(
+    r"\W*(?:that\s+)?(?:it|they|he|she|we|i)\b(?=['’]|\W+(?:\w+ly\s+|also\s+|soon\s+)?"
+    r"(?:will|would|shall|is|are|was|were|had|has|have)\b)",
+    re.IGNORECASE,
+)
+_PRONOUN_WILL = re.compile(
+    r"(?<!\bif\s)\b(?:it|they|he|she|we|i)\W+(?:will|would|shall)\b", re.IGNORECASE
+)
+_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+_TO_DO = re.compile(
+    r"\W*(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|this|that)\b)(?P<verb>[a-z]+)",
+    re.IGNORECASE,
+)
+_ADVERBS = re.compile(r"\s+(?:not|never|also|soon|then|now|only|no longer|\w+ly)\b", re.I)
+_VERB = re.compile(r"\s+(?P<verb>[a-z]+)(?:\s+(?P<next>[a-z]+))?", re.IGNORECASE)
+_NOT_DONE = re.compile(r"\b(?:unless|refuse|fail|not|n['’]t|otherwise)\b", re.IGNORECASE)
+_SOMEBODY_TO_DO = re.compile(
+    r"(?![\"“'‘]|\W*that\b)(?:\S+\s+){0,9}?to\s+"
+    r"(?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]+",
+    re.IGNORECASE,
+)
+_STRONG = re.compile(
+    r"\b(?:demand|appeal|plea|plead|urg|beg|implor)\w*\b", re.IGNORECASE
+)
+_MUST = re.compile(
+    r"(?<!\bwho\s)(?<!\bwhich\s)(?<!\bthat\s)\b(?:must|has to|have to|ought to)\b"
+    r"(?!\s+(?:have|be\s+(?:an?|the|\w+(?<!ed)(?<!en))\b))",
+    re.IGNORECASE,
+)
+_SHOULD = re.compile(r"(?<!\bwho\s)(?<!\bwhich\s)\bshould\b(?!\s+have)", re.IGNORECASE)
+_IN_ORDER = re.compile(r"\border$", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:had|has|have) been\b", re.IGNORECASE)
+
+
+def kind_of(unit: Unit, due: Due | None, published: date | None) -> OutlookKind | None:
+    """Return the kind of a unit, None if it does not speak of the future.
+
+    Args:
+        unit: What is said.
+        due: By when it shows, if it says so.
+        published: The day of publication; what is due by then is no outlook.
+    """
+    stance = unit.statement.stance if unit.statement else None
+    if stance in {Stance.DENIES, Stance.DOUBTS} and not _ASKED.search(unit.cue):
+        return None
+    if due is not None and published and due[1] is not None and due[1] <= published:
+        due = None
+    kind = _kind(unit, due)
+    if kind is OutlookKind.PREDICTION:
+        named = unit.speaker is not None or kind_of_cue(unit.cue) is kind
+        return kind if named else None
+    return kind if unit.speaker is not None and not _is_whoever(unit.speaker) else None
+
+
+_ASKED = re.compile(r"\bask", re.IGNORECASE)
+
+
+def _is_whoever(speaker: Source) -> bool:
+    return speaker.name.lower() in {"who", "which", "that", "you"}
+
+
+def _kind(unit: Unit, due: Due | None) -> OutlookKind | None:
+    if is_question(unit.text, unit.cue):
+        asks = _YOU.search(unit.text) or find_words("ready", unit.text)
+        return OutlookKind.DEMAND if asks else None
+    conditional = _kind_of_conditional(unit, due)
+    if conditional:
+        return conditional
+    said = _kind_said(unit)
+    if said in _CHECKS and _CHECKS[said](unit):
+        return said
+    if _is_promise_of_speaker(unit):
+        return OutlookKind.PROMISE
+    if said is OutlookKind.PREDICTION:
+        return said if _looks_forward(unit, due) else None
+    return OutlookKind.PREDICTION if _foretells(unit, due) else _demanded(unit)
+
+
+def _kind_said(unit: Unit) -> OutlookKind | None:
+    by_cue = kind_of_cue(unit.cue)
+    by_stance = _OF_STANCE.get(unit.statement.stance) if unit.statement else None
+    if by_cue is OutlookKind.ULTIMATUM:
+        return by_cue
+    return by_stance or by_cue
+
+
+def _kind_of_conditional(unit: Unit, due: Due | None) -> OutlookKind | None:
+    """Tell an offer from an ultimatum, where the speaker's act hangs on another's."""
+    span = condition_in(unit.text)
+    phrase = find_phrase(unit.text)
+    if phrase and phrase[0] is OutlookKind.ULTIMATUM and not _PAST.search(unit.text):
+        named = unit.text[slice(*phrase[1])].lower() in {"ultimatum", "deadline"}
+        if due is not None or not named:
+            return OutlookKind.ULTIMATUM
+    if span is None:
+        return None
+    condition = unit.text[slice(*span)]
+    rest = f"{unit.text[: span[0]]} {unit.text[span[1] :]}"
+    acts = _FIRST_PERSON.search(rest) or _PRONOUN_FIRST.match(rest.strip())
+    if not acts or not (modality_of(rest) or find_words("ready", rest)):
+        return None
+    if find_words("force", rest) or _NOT_DONE.search(condition):
+        return OutlookKind.ULTIMATUM
+    if find_words("ready", rest) or _YOU.search(condition):
+        return OutlookKind.OFFER
+    return None
+
+
+def _is_promise(unit: Unit) -> bool:
+    """Does the speaker say what the speaker will do?"""
+    if _TO_DO.match(unit.text):
+        return not _is_helpless(unit.text)
+    stance = unit.statement.stance if unit.statement else None
+    if stance is Stance.PROMISES and _BINDS.search(unit.cue):
+        return True
+    return _is_promise_of_speaker(unit)
+
+
+_BINDS = re.compile(r"\b(?:agree|promise|pledge|vow|guarantee|commit|swor)", re.IGNORECASE)
+
+
+def _is_promise_of_speaker(unit: Unit) -> bool:
+    phrase = find_phrase(unit.text)
+    by_first = _WILL.search(unit.text) is not None
+    by_pronoun = _PRONOUN_FIRST.match(unit.text) is not None
+    first_modal = _PRONOUN_WILL.search(unit.text)
+    is_first = first_modal is not None and first_modal.end() == modal_at(unit.text)
+    if by_first or is_first:
+        return not _is_helpless(unit.text)
+    decided = phrase is not None and phrase[0] is OutlookKind.PROMISE
+    is_party = unit.speaker is not None and unit.speaker.kind is SourceKind.PARTY
+    return decided and (by_pronoun or is_party or _says_we(unit.text))
+
+
+def _says_we(words: str) -> bool:
+    return re.search(r"\b(?:we|our)\b", words, re.IGNORECASE) is not None
+
+
+def _is_helpless(words: str) -> bool:
+    """Is it nothing that anybody does: die, fall, be destroyed?"""
+    to_do = _TO_DO.match(words)
+    if to_do:
+        return _helpless(to_do["verb"], None)
+    at = modal_at(words)
+    if at is None:
+        return True
+    adverb = _ADVERBS.match(words, at)
+    while adverb:
+        at = adverb.end()
+        adverb = _ADVERBS.match(words, at)
+    verb = _VERB.match(words, at)
+    return verb is None or _helpless(verb["verb"], verb["next"])
+
+
+def _helpless(verb: str, following: str | None) -> bool:
+    if verb.lower() == "be" and following and following.lower().endswith("ing"):
+        return False  # "would be reducing its raids"
+    span = find_words("helpless", verb)
+    return span is not None and span == (0, len(verb))
+
+
+def _has_act(unit: Unit) -> bool:
+    return _TO_DO.search(unit.text) is not None or modality_of(unit.text) is not None
+
+
+def _is_demand(unit: Unit) -> bool:
+    """Is another asked to act, by a word of asking?"""
+    if kind_of_cue(unit.cue) is not OutlookKind.DEMAND or _IN_ORDER.search(unit.cue):
+        return False
+    if _SOMEBODY_TO_DO.match(unit.text) or _MUST.search(unit.text):
+        return True
+    if _SHOULD.search(unit.text):
+        return True
+    stance = unit.statement.stance if unit.statement else None
+    return stance is Stance.DEMANDS and _STRONG.search(unit.cue) is not None
+
+
+def _looks_forward(unit: Unit, due: Due | None) -> bool:
+    phrase = find_phrase(unit.text)
+    foretold = phrase is not None and phrase[0] is OutlookKind.PREDICTION
+    modality = modality_of(unit.text)
+    if modality in _OPEN and kind_of_cue(unit.cue) is not OutlookKind.PREDICTION:
+        return foretold or due is not None
+    return modality is not None or foretold or due is not None
+
+
+_OPEN = frozenset({"may", "might", "could", "can"})
+"""Said with these and no date, it may as well be a guess about what has been."""
+
+
+def _foretells(unit: Unit, due: Due | None) -> bool:
+    """Is it foretold without a word of warning: it will, it is about to?"""
+    modality = modality_of(unit.text)
+    if modality in {"will", "shall"}:
+        return True
+    if modality == "would":
+        return not _is_helpless(unit.text) or due is not None
+    if modality in {"may", "might", "could"}:
+        return due is not None
+    phrase = find_phrase(unit.text)
+    if phrase and phrase[0] is OutlookKind.PREDICTION and not _AS_LIKELY.search(unit.text):
+        weak = unit.text[slice(*phrase[1])].lower().startswith(("risk", "fac"))
+        return not weak or due is not None
+    return due is not None and _WITHIN.search(unit.text) is not None
+
+
+_AS_LIKELY = re.compile(r"\bas (?:un)?likely\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\bwithin\b", re.IGNORECASE)
+
+
+def _demanded(unit: Unit) -> OutlookKind | None:
+    """"All fighters must leave" is a demand, if somebody says it."""
+    if unit.statement is None or not _MUST.search(unit.text):
+        return None
+    return None if _says_we(unit.text) else OutlookKind.DEMAND
+
+
+_CHECKS = {
+    OutlookKind.PROMISE: _is_promise,
+    OutlookKind.OFFER: _has_act,
+    OutlookKind.DEMAND: _is_demand,
+    OutlookKind.ULTIMATUM: _has_act,
+}

@@ -1,0 +1,92 @@
+"""How the future is put: modality, negation, condition, basis, question.
+
+>>> words = "if you leave, we may not follow"
+>>> modality_of(words), is_negated(words), words[slice(*condition_in(words))]
+('may', True, 'if you leave')
+>>> is_question("Are you ready to halt the raids?", "asked")
+True
+"""
+
+import re
+
+from tollbook.model import Span
+from tollbook.registers.outlook_cues import find_words
+
+_MODAL = re.compile(
+    r"(?<![\w])(?<!\bthe\s)(?<!\bof\s)(?<!['’]s\s)(?<!\bfree\s)(?<!\bpolitical\s)"
+    r"(?<!\bwhich\s)(?<!\bwho\s)(?<!\bthat\s)(?P<modal>will|would|may|might|could|can|shall|should|must|won['’]t|"
+    r"wouldn['’]t|couldn['’]t|can['’]t|cannot|(?<=\w)['’]ll)\b(?!\s+have\s+\w+(?:ed|en)\b)",
+    re.IGNORECASE,
+)
+_CONTRACTED = re.compile(r"\w['’](?:ll|d)\b")
+_SHORT = {"won't": "will", "wouldn't": "would", "couldn't": "could", "can't": "can"}
+_SHORT |= {"cannot": "can"}
+_NOT = re.compile(
+    r"\b(?:not|never|no longer|won['’]t|wouldn['’]t|cannot|can['’]t|couldn['’]t|"
+    r"isn['’]t|aren['’]t|unlikely|nobody|no one|none|ruled? out|no)\b",
+    re.IGNORECASE,
+)
+_NOT_ONLY = re.compile(r"\bnot (?:only|just)\b", re.IGNORECASE)
+_IF = re.compile(
+    r"\b(?:if|unless|provided(?: that)?|as long as(?!\s(?:an?|\d|one|two|three)\b)|on condition that|in exchange for|"
+    r"in return for|in the event)\b",
+    re.IGNORECASE,
+)
+_IF_ENDS = re.compile(r",\s(?!and\b|or\b)|[;:…?!\"”]|\.\.+|(?<![A-Z])\.(?:\s|$)|,?\s(?:then)\b")
+_ASKS = re.compile(r"\b(?:ask|wonder|question|quer|inquir|enquir)\w*\b", re.IGNORECASE)
+_WHETHER = re.compile(r"\W*(?:if|whether)\b", re.IGNORECASE)
+
+
+def modality_of(words: str) -> str | None:
+    """Return the first modal of what is said, outside its condition."""
+    found = _MODAL.search(_without_condition(words))
+    if found is None:
+        return "will" if _CONTRACTED.search(words) else None
+    modal = found["modal"].lower().replace("’", "'")
+    return _SHORT.get(modal, modal)
+
+
+def modal_at(words: str) -> int | None:
+    """Return where the words after the first modal begin."""
+    found = _MODAL.search(words) or _CONTRACTED.search(words)
+    return found.end() if found else None
+
+
+def is_negated(words: str) -> bool:
+    """Is the opposite foreseen: not, never, unlikely, outside the condition?"""
+    plain = _NOT_ONLY.sub(" ", _without_condition(words))
+    return _NOT.search(plain) is not None
+
+
+def is_question(words: str, cue: str) -> bool:
+    """Is it asked rather than said?"""
+    if words.rstrip(" \"'”’)").endswith("?"):
+        return True
+    return bool(_ASKS.search(cue) and _WHETHER.match(words))
+
+
+def condition_in(words: str, *, asked: bool = False) -> Span | None:
+    """Return where the condition stands, without the mark that ends it.
+
+    Args:
+        words: What is said.
+        asked: It is asked: then "if they were ready" opens what is asked.
+    """
+    asks = _WHETHER.match(words) if asked else None
+    for found in _IF.finditer(words, asks.end() if asks else 0):
+        end = _IF_ENDS.search(words, found.end())
+        stop = end.start() if end else len(words)
+        text = words[found.start() : stop].rstrip(" .,'’")
+        if len(text) > len(found[0]):
+            return found.start(), found.start() + len(text)
+    return None
+
+
+def basis_in(words: str) -> Span | None:
+    """Return where the words stand that say what it rests on."""
+    return find_words("basis", words)
+
+
+def _without_condition(words: str) -> str:
+    span = condition_in(words)
+    return words if span is None else f"{words[: span[0]]} {words[span[1] :]}"
