@@ -15,7 +15,19 @@ from tollbook.model import OutlookKind, Span
 
 from ._lists import load_entries
 
-type Use = Literal["cue", "phrase", "ready", "force", "helpless", "basis", "listener"]
+type Use = Literal[
+    "cue",
+    "phrase",
+    "ready",
+    "force",
+    "helpless",
+    "basis",
+    "listener",
+    "appeal",
+    "turn",
+    "hearer",
+    "empty",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +57,12 @@ def find_words(use: Use, words: str) -> Span | None:
     """Return where the first word of a use stands."""
     found = _of_use(use).search(words)
     return found.span() if found else None
+
+
+@cache
+def words_of(use: Use) -> frozenset[str]:
+    """Return all words of a use."""
+    return frozenset(word for entry in _entries(use) for word in entry.words)
 
 
 @cache

@@ -33,9 +33,7 @@ __all__ = ["read_outlooks"]
 BESIDE = 60
 """Characters after "asked" in which the one asked may be named (starting value)."""
 
-_TO_SOMEBODY = frozenset(
-    {OutlookKind.DEMAND, OutlookKind.OFFER, OutlookKind.ULTIMATUM}
-)
+_TO_SOMEBODY = frozenset({OutlookKind.DEMAND, OutlookKind.OFFER, OutlookKind.ULTIMATUM})
 
 
 def read_outlooks(

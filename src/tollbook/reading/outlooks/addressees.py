@@ -11,26 +11,15 @@ from spacy.tokens import Span, Token
 from tollbook.model import Source, Statement
 from tollbook.reading.page import Page
 from tollbook.registers.actors import find_actor
-from tollbook.registers.outlook_cues import find_words
+from tollbook.registers.outlook_cues import find_words, words_of
 
 FARTHEST = 1500
 """Characters back that "you" may point to (starting value)."""
 
-_APPEALS = frozenset(
-    "appeal plea message call ultimatum letter warning offer request demand".split(" ")
+_TURNS_ON = {"call": ("on", "upon"), "plead": ("with",)}
+_PRONOUNS = frozenset(
+    ("me", "you", "him", "her", "it", "us", "them", "itself", "myself", "themselves")
 )
-_TURNS_TO = frozenset(
-    "give urge ask order beg implore warn tell press exhort beseech invite instruct "
-    "threaten".split(" ")
-)
-_TURNS_ON = frozenset({("call", "on"), ("call", "upon"), ("plead", "with")})
-_HEARERS = frozenset(
-    "reporter journalist conference agency newspaper broadcaster television radio "
-    "council daily tv parliament bbc afp reuters ap cnn itv".split(" ")
-)
-
-
-_PRONOUNS = frozenset("me you him her it us them itself myself themselves".split(" "))
 
 
 class Addressees:
@@ -62,17 +51,15 @@ class Addressees:
         return self._found[index - 1]
 
     def _find(self) -> list[Span]:
-        chunks = {}
-        for chunk in self._page.doc.noun_chunks:
-            chunks[chunk.root.i] = chunk
+        chunks = {chunk.root.i: chunk for chunk in self._page.doc.noun_chunks}
         found = []
         for token in self._page.doc:
             if not self._page.is_read(token.idx):
                 continue
             target = _target_of(token)
-            chunk = chunks.get(target.i) if target is not None else None
-            if chunk is not None and _is_body(chunk):
-                found.append(self._with_company(chunk))
+            found_chunk = chunks.get(target.i) if target is not None else None
+            if found_chunk is not None and _is_body(found_chunk):
+                found.append(self._with_company(found_chunk))
         return found
 
     def _with_company(self, chunk: Span) -> Span:
@@ -108,23 +95,24 @@ class Addressees:
 def _target_of(token: Token) -> Token | None:
     """Return who is turned to by this word, if it turns to anybody."""
     lemma = token.lemma_.lower()
-    if token.pos_ == "NOUN" and lemma in _APPEALS:
+    if token.pos_ == "NOUN" and lemma in words_of("appeal"):
         return _object_of(token, ("to",))
     if token.pos_ != "VERB":
         return None
-    for verb, preposition in _TURNS_ON:
-        if lemma == verb:
-            target = _object_of(token, (preposition,))
-            if target is not None:
-                return target
-    if lemma in _TURNS_TO:
-        for child in token.children:
-            if child.dep_ in ("dobj", "obj", "dative", "nsubj") and child.i > token.i:
-                return child
-            if child.dep_ in ("ccomp", "xcomp"):
-                subject = next((c for c in child.children if c.dep_ == "nsubj"), None)
-                if subject is not None and subject.i == token.i + 1:
-                    return subject
+    if lemma in _TURNS_ON:
+        return _object_of(token, _TURNS_ON[lemma])
+    return _turned_to(token) if lemma in words_of("turn") else None
+
+
+def _turned_to(verb: Token) -> Token | None:
+    """Return whom a verb turns to: its object, or the subject of what they must do."""
+    for child in verb.children:
+        if child.dep_ in ("dobj", "obj", "dative", "nsubj") and child.i > verb.i:
+            return child
+        if child.dep_ in ("ccomp", "xcomp"):
+            subject = next((c for c in child.children if c.dep_ == "nsubj"), None)
+            if subject is not None and subject.i == child.left_edge.i > verb.i:
+                return subject
     return None
 
 
@@ -139,6 +127,6 @@ def _is_body(chunk: Span) -> bool:
     root = chunk.root
     if root.pos_ == "PRON" or root.lower_ in _PRONOUNS:
         return False
-    if {token.lemma_.lower() for token in chunk} & _HEARERS:
+    if {token.lemma_.lower() for token in chunk} & words_of("hearer"):
         return False
     return root.pos_ == "PROPN" or find_words("listener", root.text) is not None

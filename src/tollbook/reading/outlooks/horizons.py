@@ -21,7 +21,8 @@ _UP_TO = re.compile(
 )
 _BEFORE = re.compile(r"\b(?:before|ahead of)\b(?:\sthe)?\s*$", re.IGNORECASE)
 _FROM = re.compile(
-    r"\b(?:from|after|as of|starting|beginning|effective)\b(?:\s(?:on|in))?\s*$", re.I
+    r"\b(?:from|after|as of|starting|beginning|effective)\b(?:\s(?:on|in))?\s*$",
+    re.IGNORECASE,
 )
 _SINCE = re.compile(r"\bsince\b[^,.;]{0,12}$", re.IGNORECASE)
 _WITHIN = re.compile(
@@ -51,8 +52,8 @@ def due_of(
         text: The report's text.
         published: The day that "within a week" counts from.
     """
-    dues = []
-    points = []
+    dues: list[Due] = []
+    points: list[tuple[date, date, bool]] = []
     for time in times:
         if not start <= time.start < end:
             continue

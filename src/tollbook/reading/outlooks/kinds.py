@@ -25,7 +25,9 @@ _FIRST_PERSON = re.compile(
     r"\b(?:i|we)(?:['’]ll|['’]m|['’]re|\s+(?:\w+\s+){0,2}?(?:will|shall|am|are|would))\b",
     re.IGNORECASE,
 )
-_WILL = re.compile(r"\b(?:i|we)(?:['’]ll|\s+(?:\w+\s+)?(?:will|shall))\b", re.IGNORECASE)
+_WILL = re.compile(
+    r"\b(?:i|we)(?:['’]ll|\s+(?:\w+\s+)?(?:will|shall))\b", re.IGNORECASE
+)
 _PRONOUN_FIRST = re.compile(
     r"\W*(?:that\s+)?(?:it|they|he|she|we|i)\b(?=['’]|\W+(?:\w+ly\s+|also\s+|soon\s+)?"
     r"(?:will|would|shall|is|are|was|were|had|has|have)\b)",
@@ -39,9 +41,13 @@ _TO_DO = re.compile(
     r"\W*(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|this|that)\b)(?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
-_ADVERBS = re.compile(r"\s+(?:not|never|also|soon|then|now|only|no longer|\w+ly)\b", re.I)
+_ADVERBS = re.compile(
+    r"\s+(?:not|never|also|soon|then|now|only|no longer|\w+ly)\b", re.IGNORECASE
+)
 _VERB = re.compile(r"\s+(?P<verb>[a-z]+)(?:\s+(?P<next>[a-z]+))?", re.IGNORECASE)
-_NOT_DONE = re.compile(r"\b(?:unless|refuse|fail|not|n['’]t|otherwise)\b", re.IGNORECASE)
+_NOT_DONE = re.compile(
+    r"\b(?:unless|refuse|fail|not|n['’]t|otherwise)\b", re.IGNORECASE
+)
 _SOMEBODY_TO_DO = re.compile(
     r"(?![\"“'‘]|\W*that\b)(?:\S+\s+){0,9}?to\s+"
     r"(?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]+",
@@ -144,7 +150,9 @@ def _is_promise(unit: Unit) -> bool:
     return _is_promise_of_speaker(unit)
 
 
-_BINDS = re.compile(r"\b(?:agree|promise|pledge|vow|guarantee|commit|swor)", re.IGNORECASE)
+_BINDS = re.compile(
+    r"\b(?:agree|promise|pledge|vow|guarantee|commit|swor)", re.IGNORECASE
+)
 
 
 def _is_promise_of_speaker(unit: Unit) -> bool:
@@ -226,7 +234,11 @@ def _foretells(unit: Unit, due: Due | None) -> bool:
     if modality in {"may", "might", "could"}:
         return due is not None
     phrase = find_phrase(unit.text)
-    if phrase and phrase[0] is OutlookKind.PREDICTION and not _AS_LIKELY.search(unit.text):
+    if (
+        phrase
+        and phrase[0] is OutlookKind.PREDICTION
+        and not _AS_LIKELY.search(unit.text)
+    ):
         weak = unit.text[slice(*phrase[1])].lower().startswith(("risk", "fac"))
         return not weak or due is not None
     return due is not None and _WITHIN.search(unit.text) is not None
@@ -237,7 +249,7 @@ _WITHIN = re.compile(r"\bwithin\b", re.IGNORECASE)
 
 
 def _demanded(unit: Unit) -> OutlookKind | None:
-    """"All fighters must leave" is a demand, if somebody says it."""
+    """Take "all fighters must leave" for a demand, if somebody says it."""
     if unit.statement is None or not _MUST.search(unit.text):
         return None
     return None if _says_we(unit.text) else OutlookKind.DEMAND

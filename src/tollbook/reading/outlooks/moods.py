@@ -28,11 +28,14 @@ _NOT = re.compile(
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|just)\b", re.IGNORECASE)
 _IF = re.compile(
-    r"\b(?:if|unless|provided(?: that)?|as long as(?!\s(?:an?|\d|one|two|three)\b)|on condition that|in exchange for|"
+    r"\b(?:if|unless|provided(?: that)?|as long as(?!\s(?:an?|\d|one|two|three)\b)|"
+    r"on condition that|in exchange for|"
     r"in return for|in the event)\b",
     re.IGNORECASE,
 )
-_IF_ENDS = re.compile(r",\s(?!and\b|or\b)|[;:…?!\"”]|\.\.+|(?<![A-Z])\.(?:\s|$)|,?\s(?:then)\b")
+_IF_ENDS = re.compile(
+    r",\s(?!and\b|or\b)|[;:…?!\"”]|\.\.+|(?<![A-Z])\.(?:\s|$)|,?\s(?:then)\b"
+)
 _ASKS = re.compile(r"\b(?:ask|wonder|question|quer|inquir|enquir)\w*\b", re.IGNORECASE)
 _WHETHER = re.compile(r"\W*(?:if|whether)\b", re.IGNORECASE)
 

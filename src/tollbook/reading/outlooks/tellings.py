@@ -9,8 +9,8 @@ an envoy's "may".
 import re
 from collections.abc import Sequence
 
-from tollbook.model import OutlookKind, Role, Source
-from tollbook.registers.outlook_cues import find_phrase
+from tollbook.model import OutlookKind, Role, Source, SourceKind
+from tollbook.registers.outlook_cues import find_phrase, words_of
 
 from .drafts import Draft
 from .moods import modal_at
@@ -18,6 +18,8 @@ from .units import role_rank
 
 SHARED = 0.5
 """Share of the shorter telling's words that the longer has, too (starting value)."""
+ALIKE = 0.8
+"""The same, where only the words tell that the speakers are one."""
 FEWEST = 2
 """Words that a telling must have to be told again (starting value)."""
 
@@ -25,26 +27,18 @@ CORE = 6
 """Words of a core (starting value)."""
 
 _TO = re.compile(r"\bto\s+(?=[a-z])", re.IGNORECASE)
-_PRONOUNS = frozenset("he she it they we i who".split(" "))
-_WORD = re.compile(r"[a-z]{3,}")
-_EMPTY = frozenset(
-    (
-        "the and for that with from this will would may might could can shall should "
-        "must not are was were has have had been being its their his her our your they "
-        "them she him you who which what when where than then there here into onto about "
-        "over under after before within until till during next last year years month "
-        "months week weeks day days hour hours two three four five six half maximum rate "
-        "completely complete totally total fully also very more most some all any other said says say "
-        "monday tuesday wednesday thursday friday saturday sunday christmas personally "
-        "whether but even one own"
-    ).split(" ")
+_OF_A_STATE = re.compile(
+    r"^(?:the )?(?:government|army|military|regime|state|pro-government)(?: \w+)?$",
+    re.IGNORECASE,
 )
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
+_WORD = re.compile(r"[a-z]{3,}")
 
 
 def stems_of(words: str) -> frozenset[str]:
     """Return the words that carry a telling, cut to five letters."""
     found = _WORD.findall(words.lower())
-    return frozenset(word[:5] for word in found if word not in _EMPTY)
+    return frozenset(word[:5] for word in found if word not in words_of("empty"))
 
 
 def _after_marker(words: str) -> str | None:
@@ -63,14 +57,18 @@ def act_of(words: str) -> str | None:
     after = _after_marker(words)
     if after is None:
         return None
-    found = (word for word in _WORD.findall(after.lower()) if word not in _EMPTY)
+    found = (
+        word for word in _WORD.findall(after.lower()) if word not in words_of("empty")
+    )
     return next((word[:5] for word in found), None)
 
 
 def core_of(words: str) -> frozenset[str]:
     """Return the act and the few words after it."""
     after = _after_marker(words) or words
-    found = [word for word in _WORD.findall(after.lower()) if word not in _EMPTY]
+    found = [
+        word for word in _WORD.findall(after.lower()) if word not in words_of("empty")
+    ]
     return frozenset(word[:5] for word in found[:CORE])
 
 
@@ -114,7 +112,8 @@ def _same_outlook(group: list[Draft], draft: Draft) -> bool:
     if best.kind is not draft.kind or best.negated is not draft.negated:
         return False
     headline = draft.unit.role in (Role.HEADLINE, Role.SUMMARY, Role.CAPTION)
-    if not _same_speaker(best.unit.speaker, draft.unit.speaker, loosely=headline):
+    same = _same_speaker(best.unit.speaker, draft.unit.speaker, loosely=headline)
+    if not same and not _same_state(group, draft):
         return False
     if best.kind is OutlookKind.DEMAND and not _same_addressee(best, draft):
         return False
@@ -129,17 +128,35 @@ def _same_telling(one: Draft, other: Draft) -> bool:
     return _same_words(one.core, other.core) or _same_words(one.stems, other.stems)
 
 
-def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
+def _same_words(
+    one: frozenset[str],
+    other: frozenset[str],
+    share: float = SHARED,
+    fewest: int = FEWEST,
+) -> bool:
     fewer = min(len(one), len(other))
-    if fewer < FEWEST:
+    if fewer < fewest:
         return one == other and fewer > 0
-    return len(one & other) >= SHARED * fewer
+    return len(one & other) >= share * fewer
 
 
 def _same_addressee(one: Draft, other: Draft) -> bool:
     if one.addressee is None or other.addressee is None:
         return True
     return one.addressee.name == other.addressee.name
+
+
+def _same_state(group: list[Draft], draft: Draft) -> bool:
+    """Is one of them an unnamed body of a state, and are the words the same?"""
+    ours, other = group[0].unit.speaker, draft.unit.speaker
+    if ours is None or other is None or ours.kind is not other.kind:
+        return False
+    if ours.kind is not SourceKind.PARTY or (ours.register and other.register):
+        return False
+    unnamed = ours if ours.register is None else other
+    return _OF_A_STATE.search(unnamed.name) is not None and any(
+        _same_words(told.stems, draft.stems, share=ALIKE, fewest=4) for told in group
+    )
 
 
 def _same_speaker(one: Source | None, other: Source | None, *, loosely: bool) -> bool:

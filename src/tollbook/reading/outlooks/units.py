@@ -12,9 +12,12 @@ from .drafts import Unit
 FARTHEST = 30
 """Characters between what is said and its time (starting value)."""
 
-_CONDITION_FOLLOWS = re.compile(r",?\s+(?:if|unless|provided)\b[^.!?;\"“”]+", re.I)
+_CONDITION_FOLLOWS = re.compile(
+    r",?\s+(?:if|unless|provided)\b[^.!?;\"“”]+", re.IGNORECASE
+)
 _TIME_FOLLOWS = re.compile(
-    r"\s+(?:until|till|by|before|within|from|on|in|no later than)\s(?:the\s)?", re.I
+    r"\s+(?:until|till|by|before|within|from|on|in|no later than)\s(?:the\s)?",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<!\.)[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z])")
 
@@ -33,12 +36,13 @@ def units_of(
                 passage = page.passage_at(start)
                 if passage is None or not passage.is_read:
                     continue
+                last = end
                 if end == span[1]:
-                    end = _extend(page.text, start, end, passage.end, times, starts)
+                    last = _extend(page.text, start, end, passage.end, times, starts)
                 yield Unit(
                     start=start,
-                    end=end,
-                    text=page.text[start:end],
+                    end=last,
+                    text=page.text[start:last],
                     statement=statement,
                     cue=cue,
                     speaker=speaker,
@@ -106,4 +110,6 @@ def _trim(text: str, start: int, end: int) -> Span:
 
 def role_rank(role: Role) -> int:
     """Body before summary before headline: a headline hardens what it tells."""
-    return {Role.BODY: 0, Role.FACTBOX: 1, Role.CAPTION: 2, Role.SUMMARY: 3}.get(role, 4)
+    return {Role.BODY: 0, Role.FACTBOX: 1, Role.CAPTION: 2, Role.SUMMARY: 3}.get(
+        role, 4
+    )

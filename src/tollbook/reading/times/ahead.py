@@ -19,7 +19,8 @@ _RIGHT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|'ll|shall|to be|is to|are to|was to|were to|scheduled|slated|due|"
+    r"\b(?:will|'ll|shall|would(?! have)|to be|is to|are to|was to|were to|"
+    r"scheduled|slated|due|"
     r"plan(?:s|ned)?|plans? to|expect(?:s|ed)?|going to|set (?:to|for)|hopes? to|"
     r"intends? to|should be|forthcoming|agreed to|vowed to|promised to)\b"
     r"(?P<between>[^,;]*)$",
