@@ -6,8 +6,8 @@ police" who died out of a job are not dead: each refusal has its reason here.
 
 from tollbook.model import Measure
 
-from .measures import Harm
-from .phrases import People
+from .measures import Harm, is_unreal
+from .people import People
 
 _ASSERTED_ZERO = {
     Measure.KILLED,
@@ -24,6 +24,8 @@ _UNTOLD = {"report", "word", "information", "sign", "evidence", "immediate"}
 
 def fits(people: People, harm: Harm) -> bool:
     """Does the harm count these people?"""
+    if is_unreal(harm.trigger) and people.low:
+        return False
     if people.low == people.high == 0:
         return harm.measure in _ASSERTED_ZERO and not _is_untold(people)
     if harm.measure is Measure.DISPLACED and harm.trigger.lemma_ == "flee":

@@ -13,6 +13,8 @@ _REACH = 9
 _WALLS = {",", ";", ":", "and", "or", "but", "while", "."}
 """Where a phrase ends at the latest."""
 
+_SPARED = {"unharmed", "unhurt", "uninjured", "unscathed", "unwounded"}
+
 _PARTICIPLES = {
     "slay": "slain",
     "shoot": "shot",
@@ -44,6 +46,16 @@ def matched(token: Token, construction: Construction) -> HarmWord | None:
 def is_harm_noun(token: Token) -> bool:
     """Is it a noun that is counted itself, such as "deaths" or "wounded"?"""
     return matched(token, Construction.NAMES) is not None
+
+
+def is_spared(token: Token) -> bool:
+    """Does the word say that nothing befell them ("unharmed")?"""
+    return token.lower_ in _SPARED
+
+
+def is_participle(token: Token) -> bool:
+    """Could the word be a past participle of harm, whatever the tagger says?"""
+    return token.lower_ in _verb_of()
 
 
 def _lemmas(token: Token, construction: Construction) -> tuple[str, ...]:

@@ -8,9 +8,9 @@ from spacy.tokens import Span, Token
 
 from tollbook.registers.harm_words import Construction
 
-from .harms import matched
+from .harms import is_participle, matched
 from .measures import Harm
-from .phrases import People
+from .people import People
 
 _READ_OVER = {
     "were",
@@ -87,6 +87,8 @@ def _after(people: People, sentence: Span) -> tuple[Harm, ...]:
 
 
 def _is_active(token: Token) -> bool:
+    if is_participle(token) and not any(c.dep_ == "dobj" for c in token.children):
+        return False
     if token.tag_ in {"VBZ", "VBP", "VBG", "VB"}:
         return True
     return any(child.dep_ == "dobj" for child in token.children)
@@ -97,6 +99,11 @@ def _before(people: People, sentence: Span) -> tuple[Harm, ...]:
     if first is None or first.start <= sentence.start:
         return ()
     token = sentence.doc[first.start - 1]
+    while (
+        token.lower_ in {"dead", "death", "to", "down", "up"}
+        and token.i > sentence.start
+    ):
+        token = token.nbor(-1)
     if any(child.dep_ == "auxpass" for child in token.children):
         return ()
     word = matched(token, Construction.ACTS_ON)

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from tollbook.model import Measure
 from tollbook.registers.harm_words import Construction
 
-from .harms import is_harm_noun, matched, measure_named
+from .harms import matched, measure_named
 
 _OF = {"of", "to", "for", "among"}
 _TOLL = {"toll", "number", "count", "tally", "total", "figure"}
@@ -66,6 +66,10 @@ _LINKS = {
     "live",
     "end",
 }
+_BEFORE_NOUN = {"nummod", "quantmod", "compound", "nmod", "amod"}
+_HIGHEST = 8
+"""Steps up the parse after which the climb is given up."""
+_VERBAL = {"xcomp", "oprd", "conj", "ccomp"}
 _SMALL_CLAUSE = {
     "acomp",
     "attr",
@@ -91,8 +95,16 @@ def harms_to(word: Token) -> tuple[Harm, ...]:
     """Return what befell the people that a token stands for, one harm a measure."""
     found: dict[Measure, Harm] = {}
     for harm in _harms(word):
-        if not _is_unreal(harm.trigger):
+        if not is_unreal(harm.trigger):
             found.setdefault(harm.measure, harm)
+    return _settled(found)
+
+
+def harms_said_of(noun: Token) -> tuple[Harm, ...]:
+    """Return what a clause hung on a noun says of it ("two who died")."""
+    found: dict[Measure, Harm] = {}
+    for harm in _said_after(noun):
+        found.setdefault(harm.measure, harm)
     return _settled(found)
 
 
@@ -134,58 +146,62 @@ def _harms(word: Token) -> Iterator[Harm]:
 def _governed(word: Token) -> Iterator[Harm]:
     """Harms by what the phrase hangs on, climbing through lists and "of"."""
     token = word
-    for _ in range(8):
-        head = token.head
-        if head == token:
-            yield from _of_predicate(token, "root")
+    for _ in range(_HIGHEST):
+        deed = _deed_over(token)
+        if deed is not None:
+            yield from deed
             return
-        if token.dep_ in {"conj", "appos"} and head.pos_ not in {"VERB", "AUX"}:
-            if is_harm_noun(head) and token.dep_ == "appos":
-                yield from _named(head)
-            token = head
-            continue
-        if token.dep_ == "pobj" and head.lower_ in _OF:
-            if head.head.pos_ in {"VERB", "AUX"}:
-                return
-            deed = matched(head.head, Construction.ACTS)
-            if deed is not None or is_harm_noun(head.head):
-                yield from (
-                    [Harm(deed.measure, head.head)] if deed else _named(head.head)
-                )
-                return
-            token = head.head
-            continue
-        if (
-            token.dep_ in {"nummod", "quantmod", "compound", "nmod", "amod"}
-            and head.i > token.i
-        ):
-            if matched(head, Construction.NAMES):
-                yield from _named(head)
-                return
-            token = head
-            continue
+        higher = _climb(token)
+        if higher is None:
+            break
+        token = higher
+    if token.head != token:
         yield from _of_predicate(token, token.dep_)
-        return
 
 
-def _named(noun: Token) -> Iterator[Harm]:
+def _deed_over(token: Token) -> tuple[Harm, ...] | None:
+    """The harm that a noun over the token names ("the deaths of"); None: go on."""
+    head = token.head
+    if token.dep_ in _BEFORE_NOUN and head.i > token.i:
+        return _named(head)
+    if token.dep_ != "pobj" or head.lower_ not in _OF:
+        return None
+    if head.head.pos_ in {"VERB", "AUX"} or _is_partitive(token, head.head):
+        return ()
+    deed = matched(head.head, Construction.ACTS)
+    return _named(head.head) if deed is None else (Harm(deed.measure, head.head),)
+
+
+def _climb(token: Token) -> Token | None:
+    head = token.head
+    if head == token:
+        return None
+    if token.dep_ in {"conj", "appos"} and head.pos_ not in {"VERB", "AUX"}:
+        return head
+    if token.dep_ == "pobj" and head.lower_ in _OF:
+        return head.head
+    return head if token.dep_ in _BEFORE_NOUN and head.i > token.i else None
+
+
+def _is_partitive(token: Token, part: Token) -> bool:
+    """Is it the whole of which only a part is told ("five of the 14")?"""
+    definite = any(child.lower_ in {"the", "those"} for child in token.children)
+    return part.pos_ == "NUM" and definite and part.i < token.i
+
+
+def _named(noun: Token) -> tuple[Harm, ...] | None:
     measure = measure_named(noun)
-    if measure is not None:
-        yield Harm(measure, noun)
+    return None if measure is None else (Harm(measure, noun),)
 
 
 def _of_predicate(token: Token, dep: str) -> Iterator[Harm]:
     head = token.head
-    if dep == "root":
-        return
-    if dep in {"nsubjpass", "dobj", "dative"}:
+    if dep in {"nsubjpass", "dobj", "dative", "oprd", "attr"}:
         yield from _patient(head, token)
     elif dep == "nsubj":
         if _is_passive(head):
             yield from _patient(head, token)
         yield from _subject(head, token)
-    elif dep in {"oprd", "attr"}:
-        yield from _patient(head, token)
 
 
 def _patient(verb: Token, token: Token) -> Iterator[Harm]:
@@ -240,25 +256,37 @@ def _small_clauses(verb: Token, token: Token) -> Iterator[Harm]:
         if child == token or child.dep_ not in _SMALL_CLAUSE:
             continue
         for said in (child, *child.conjuncts):
-            if said.i < verb.i and said.dep_ == "advcl":
-                continue
-            if any(other.tag_ == "CD" for other in verb.doc[token.i + 1 : said.i]):
-                continue
-            word = matched(said, Construction.DESCRIBES)
-            if word is not None and said.dep_ != "dobj" and verb.lemma_ in _LINKS:
-                yield Harm(word.measure, said)
-            elif (
-                said.dep_ in {"xcomp", "oprd", "conj", "ccomp"}
-                and said.pos_ in {"VERB", "ADJ"}
-                and not _has(said, {"nsubj", "nsubjpass"})
-            ):
-                if _is_passive(said):
-                    yield from _acted_on(said)
-                else:
-                    befalls = matched(said, Construction.BEFALLS)
-                    if befalls is not None:
-                        yield Harm(befalls.measure, said)
-                yield from _coordinated(said, passive=_is_passive(said))
+            if not _is_told_of_others(said, verb, token):
+                yield from _said_beside(said, verb)
+
+
+def _is_told_of_others(said: Token, verb: Token, token: Token) -> bool:
+    """Do people of another number stand between ("12 dead and 30 wounded")?"""
+    if said.i < verb.i and said.dep_ == "advcl":
+        return True
+    own = set(token.subtree)
+    between = token.doc[token.i + 1 : said.i]
+    return any(other.tag_ == "CD" and other not in own for other in between) or (
+        said in own and any(other.tag_ == "CD" for other in between)
+    )
+
+
+def _said_beside(said: Token, verb: Token) -> Iterator[Harm]:
+    word = matched(said, Construction.DESCRIBES)
+    if word is not None and said.dep_ != "dobj" and verb.lemma_ in _LINKS:
+        yield Harm(word.measure, said)
+    elif said.lower_ == "among" and verb.lemma_ == "be":
+        for pobj in said.children:
+            yield from _named(pobj) or ()
+    elif said.dep_ in _VERBAL and not _has(said, {"nsubj", "nsubjpass"}):
+        passive = _is_passive(said)
+        if passive:
+            yield from _acted_on(said)
+        else:
+            befalls = matched(said, Construction.BEFALLS)
+            if befalls is not None:
+                yield Harm(befalls.measure, said)
+        yield from _coordinated(said, passive=passive)
 
 
 def _said_after(word: Token) -> Iterator[Harm]:
@@ -333,7 +361,7 @@ def _has(token: Token, deps: Iterable[str]) -> bool:
     return any(child.dep_ in deps for child in token.children)
 
 
-def _is_unreal(trigger: Token) -> bool:
+def is_unreal(trigger: Token) -> bool:
     """Is the harm denied, planned, imagined or feared rather than told?"""
     for child in trigger.children:
         if child.dep_ == "neg":

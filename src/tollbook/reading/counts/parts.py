@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
-from .phrases import People
+from .groups import person_group
+from .people import People
 
 _INCLUDING = {"including", "among", "includes", "included", "include"}
+_NEARBY = 4
 _OF_THEM = {"them", "whom", "those"}
 
 
@@ -14,7 +16,7 @@ def whole_of(people: People, earlier: Sequence[People], sentence: Span) -> int |
     """Return the index of the earlier phrase that a phrase is part of."""
     if not earlier:
         return None
-    if not (_is_of_them(people) or _follows_including(people, earlier, sentence)):
+    if not (is_of_them(people) or _follows_including(people, earlier, sentence)):
         return None
     for at in range(len(earlier) - 1, -1, -1):
         whole = earlier[at]
@@ -23,7 +25,8 @@ def whole_of(people: People, earlier: Sequence[People], sentence: Span) -> int |
     return None
 
 
-def _is_of_them(people: People) -> bool:
+def is_of_them(people: People) -> bool:
+    """Is it a number of people told before ("three of them")?"""
     if people.noun is not None and people.noun.lower_ in _OF_THEM:
         return True
     after = people.last.doc[people.last.i + 1 : people.last.i + 3].text.lower()
@@ -34,11 +37,23 @@ def _follows_including(
     people: People, earlier: Sequence[People], sentence: Span
 ) -> bool:
     """Does "including" stand between the whole and the part, with no new verb?"""
-    last = earlier[-1]
-    between = [t for t in sentence if last.start <= t.idx < people.start]
+    between = [t for t in sentence if earlier[0].start <= t.idx < people.start]
     for token in reversed(between):
         if token.lower_ in _INCLUDING:
             return True
         if token.pos_ in {"VERB", "AUX"} or token.lower_ in {";", "while"}:
             return False
     return False
+
+
+def noun_of_part(people: People) -> Token | None:
+    """The noun that says who "five of them" are ("five of them women")."""
+    noun = people.noun
+    if noun is None or not is_of_them(people):
+        return noun
+    for token in noun.doc[people.last.i + 1 : people.last.i + 1 + _NEARBY]:
+        if token.dep_ != "pobj" and person_group(token) is not None:
+            return token
+        if token.is_punct:
+            break
+    return noun

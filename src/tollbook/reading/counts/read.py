@@ -18,11 +18,13 @@ from tollbook.reading.page import Page
 from .claimants import claimant_of
 from .fitness import fits
 from .groups import group_of
+from .harms import is_spared
 from .headlines import harms_beside
-from .measures import Harm, harms_to
-from .parts import whole_of
-from .phrases import People, find_people
-from .repeats import Telling, settle
+from .measures import Harm, harms_said_of, harms_to
+from .parts import is_of_them, noun_of_part, whole_of
+from .people import People
+from .phrases import find_people
+from .repeats import Telling, is_former, settle
 from .scope import area_of, cover_of
 from .tolls import toll_of
 
@@ -53,7 +55,7 @@ def read_counts(
     tellings = []
     for number, item in enumerate(told, 1):
         people = item.people
-        cover = cover_of(item.trigger, item.measure, times, year)
+        cover = cover_of(item.trigger, item.measure, times, year, single=people.single)
         count = Count(
             id=f"c{number}",
             start=people.start,
@@ -81,28 +83,35 @@ def _told_in(sentence: Span, before: int) -> list[_Told]:
     for people in find_people(sentence):
         wholes = [item.people for item in told]
         whole = whole_of(people, wholes, sentence)
-        harms = [h for h in _harms(people, sentence) if fits(people, h)]
-        if whole is not None and not harms:
-            same = [item for item in told if item.people is wholes[whole]]
-            harms = [Harm(item.measure, item.trigger) for item in same]
-        group = Group.ALL if people.noun is None else group_of(people.noun)
-        for harm in harms:
-            part = None
-            if whole is not None:
-                part = _index(told, wholes[whole], harm.measure)
-            place = None if part is None else before + part
+        of = [] if whole is None else [i for i in told if i.people is wholes[whole]]
+        noun = noun_of_part(people)
+        group = Group.ALL if noun is None else group_of(noun)
+        for harm in _harms_to(people, sentence, of, told):
+            part = next((i for i in of if i.measure is harm.measure), None)
+            place = None if part is None else before + told.index(part)
             told.append(
                 _Told(people, harm.measure, harm.trigger, group, sentence, place)
             )
     return told
 
 
-def _index(told: list[_Told], whole: People, measure: Measure) -> int | None:
-    for at, item in enumerate(told):
-        if item.people is whole and item.measure is measure:
-            return at
-    return None
+def _harms_to(
+    people: People, sentence: Span, whole: list[_Told], told: list[_Told]
+) -> list[Harm]:
+    """What befell people; a part and a former toll share what is told before them."""
+    if whole and not is_of_them(people):
+        harms = harms_said_of(people.word)
+    else:
+        harms = _harms(people, sentence)
+    found = [harm for harm in harms if fits(people, harm)]
+    if not found and whole:
+        return [Harm(item.measure, item.trigger) for item in whole]
+    if not found and told and people.noun is None and is_former(people):
+        return [Harm(told[-1].measure, told[-1].trigger)]
+    return found
 
 
 def _harms(people: People, sentence: Span) -> tuple[Harm, ...]:
+    if is_spared(people.word):
+        return (Harm(Measure.KILLED_OR_INJURED, people.word),)
     return harms_to(people.word) or toll_of(people) or harms_beside(people, sentence)

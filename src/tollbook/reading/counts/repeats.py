@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 
 from tollbook.model import Count, Group, Scope, Statement
 
-from .phrases import People
+from .people import People
 
 _PREVIOUS = re.compile(
     r"\b(?:previous(?:ly)?|earlier|initial(?:ly)?|preliminary|up\s+from|"
     r"revised\s+(?:up\s+|down\s+)?from|updating)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_FORMERLY = re.compile(r",?\s+(?:previously|earlier)(?=[,.;)]|$)", re.IGNORECASE)
 _NEW = re.compile(
     r"^(?:another|a\s+second|a\s+third|one\s+other|one\s+more)\b|"
     r"\b(?:more|others?|further|additional)\b",
@@ -47,7 +48,7 @@ def settle(
         count = replace(
             telling.count,
             same_as=(first.count.same_as or first.count.id) if first else None,
-            superseded=_is_superseded(telling),
+            superseded=_is_superseded(telling, settled),
         )
         settled.append(replace(telling, count=count))
     return tuple(telling.count for telling in settled)
@@ -87,7 +88,21 @@ def _same_person(first: Telling, again: Telling) -> bool:
     return True
 
 
-def _is_superseded(telling: Telling) -> bool:
-    start = telling.count.start
-    text = telling.people.word.doc.text
-    return bool(_PREVIOUS.search(text[max(0, start - _LOOK_BACK) : start]))
+def is_former(people: People) -> bool:
+    """Do the words around a figure say that it has been replaced?"""
+    text = people.word.doc.text
+    before = text[max(0, people.start - _LOOK_BACK) : people.start]
+    after = text[people.end : people.end + _LOOK_BACK]
+    return bool(_PREVIOUS.search(before) or _FORMERLY.match(after))
+
+
+def _is_superseded(telling: Telling, settled: Sequence[Telling]) -> bool:
+    if is_former(telling.people):
+        return True
+    start = telling.people.start
+    before = telling.people.word.doc.text[max(0, start - len("from ")) : start]
+    return before == "from " and any(
+        other.sentence == telling.sentence
+        and other.count.measure is telling.count.measure
+        for other in settled
+    )

@@ -3,25 +3,24 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
 from tollbook.model import Measure, PlaceRef, Scope, TimeRef
+from tollbook.registers.scope_signals import scope_signals
 
-_TALLY = re.compile(
-    r"\b(?:so\s+far|to\s+date|in\s+total|since|this\s+year|in\s+the\s+(?:past|last)|"
-    r"over\s+the\s+(?:past|last|course)|during\s+the\s+(?:past|last|war|conflict|offensive|campaign|fighting)|"
-    r"bring(?:s|ing)?\s+(?:the|to)|brought\s+the|in\s+the\s+(?:war|conflict)|throughout|altogether|"
-    r"(?:the\s+)?(?:overall|total|cumulative)\s+(?:death\s+)?toll|until\s+now|up\s+to\s+now)\b",
-    re.IGNORECASE,
-)
-_STATISTIC = re.compile(
-    r"\b(?:global(?:ly)?|worldwide|world-wide|on\s+average|annually|every\s+(?:year|month|day|week)|"
-    r"each\s+(?:year|month|day|week)|a\s+(?:year|month|day)\s+on\s+average|per\s+(?:year|month|day)|"
-    r"genocide|anniversary|holocaust|world\s+war)\b|\bbetween\s+\d{4}\s+and\s+\d{4}\b|\bfrom\s+\d{4}\s+to\s+\d{4}\b",
-    re.IGNORECASE,
+_YEARS = re.compile(
+    r"\b(?:between|from)\s+\d{4}\s+(?:and|to|until)\s+\d{4}\b", re.IGNORECASE
 )
 _CLAUSES = {"ROOT", "ccomp", "advcl", "relcl", "acl", "parataxis"}
+_PERIODS = {"quarter", "season", "year"}
+_WITHIN = re.compile(r"\b(?:in|during|throughout|over|for|through)\s+$", re.IGNORECASE)
+_JOINS = re.compile(r"\s+(?:and|to|until|till|through)\s+", re.IGNORECASE)
+_LOOK_BACK = 12
+_DAYS = {"day", "time", "week"}
+_BEFORE_CLAUSE = 14
+"""Characters before a clause in which its year may stand ("2014, when 70 died")."""
 _STOCKS = {Measure.BESIEGED, Measure.IN_NEED}
 _OLD_AFTER_YEARS = 2
 
@@ -41,21 +40,57 @@ def cover_of(
     measure: Measure,
     times: Sequence[TimeRef],
     published_year: int | None,
+    *,
+    single: bool = False,
 ) -> Cover:
-    """Return the scope of a figure by the clause of its word of harm."""
+    """Return the scope of a figure by the clause of its word of harm.
+
+    Args:
+        trigger: The word of harm.
+        measure: A stock of people at a date (besieged, in need) is a tally.
+        times: The report's time expressions.
+        published_year: None where it is not known; nothing is then long ago.
+        single: One person told of without a number is never a tally.
+    """
     clause = _clause_of(trigger)
-    words = clause.text
-    inside = [t for t in times if clause.start_char <= t.start < clause.end_char]
-    if _STATISTIC.search(words) or _is_long_ago(inside, words, published_year):
+    start, end = clause.start_char - _BEFORE_CLAUSE, clause.end_char
+    inside = [t for t in times if start <= t.start < end]
+    signals = {signal for _, signal in scope_signals().find(clause.text)}
+    if _is_long_ago(inside, clause.text, published_year):
+        return Cover(Scope.BACKGROUND)
+    if single:
+        return Cover(Scope.INCIDENT)
+    if "background" in signals or _YEARS.search(clause.text):
         return Cover(Scope.BACKGROUND)
     if measure in _STOCKS:
         return Cover(Scope.CUMULATIVE)
-    since = _since(trigger, inside)
-    if since is not None:
-        return since
-    if _TALLY.search(words):
-        return Cover(Scope.CUMULATIVE)
-    return Cover(Scope.INCIDENT)
+    return (
+        _since(trigger, inside)
+        or _period(inside, clause)
+        or Cover(Scope.CUMULATIVE if signals else Scope.INCIDENT)
+    )
+
+
+def _period(times: Sequence[TimeRef], clause: Span) -> Cover | None:
+    """A figure told between two times, or over a year, is a tally of that time.
+
+    A month alone is not a period: "in March a clinic was hit" dates one incident.
+    """
+    told = [t for t in times if t.start >= clause.start_char and t.interval]
+    for first, last in pairwise(told):
+        before = clause.doc.text[max(0, first.start - _LOOK_BACK) : first.start].lower()
+        if before.endswith(("between ", "from ")) and _JOINS.fullmatch(
+            clause.doc.text[first.end : last.start]
+        ):
+            return Cover(Scope.CUMULATIVE, first.edtf, last.edtf)
+    if any(time.precision in _DAYS for time in told):
+        return None
+    for time in told:
+        before = clause.doc.text[max(0, time.start - _LOOK_BACK) : time.start]
+        own = time.text.lower().startswith("this ")
+        if own or (time.precision in _PERIODS and _WITHIN.search(before)):
+            return Cover(Scope.CUMULATIVE, time.edtf, time.edtf)
+    return None
 
 
 def _clause_of(trigger: Token) -> Span:
@@ -69,12 +104,13 @@ def _clause_of(trigger: Token) -> Span:
 
 def _since(trigger: Token, times: Sequence[TimeRef]) -> Cover | None:
     joined = {trigger, *trigger.conjuncts}
+    above = set(_clause_of(trigger)) & set(trigger.ancestors)
     for token in trigger.sent:
         if token.lower_ != "since":
             continue
         clause = token.head if token.dep_ in {"mark", "advmod"} else token
         hung_on = clause.head
-        if joined & {hung_on, *hung_on.ancestors} or hung_on in trigger.ancestors:
+        if joined & {hung_on, *hung_on.ancestors} or hung_on in above:
             return _from(token, clause, times)
     return None
 

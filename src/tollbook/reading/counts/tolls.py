@@ -9,7 +9,7 @@ from tollbook.registers.harm_words import Construction
 
 from .harms import matched, measure_named
 from .measures import Harm, harms_to
-from .phrases import People
+from .people import People
 
 _TOLLS = {"toll", "number", "count", "tally", "total", "figure", "death"}
 _AT = {"to", "at", "past", "above", "of", "from", "beyond", "as"}
@@ -39,6 +39,8 @@ _REACHES = {
 def toll_of(people: People) -> tuple[Harm, ...]:
     """Return what a toll counts whose figure the phrase is."""
     token = people.word
+    while token.dep_ == "conj" and token.head.pos_ not in {"VERB", "AUX"}:
+        token = token.head
     if token.dep_ == "pobj" and token.head.lower_ in _AT:
         over = token.head.head
         nouns = [over] if over.pos_ in {"NOUN", "PROPN"} else _arguments(over)
