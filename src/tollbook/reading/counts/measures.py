@@ -236,7 +236,7 @@ def _acted_on(verb: Token) -> Iterator[Harm]:
 def _coordinated(verb: Token, *, passive: bool) -> Iterator[Harm]:
     """Harms of verbs joined to one whose subject they share ("shot and killed")."""
     for other in verb.conjuncts:
-        if other.i < verb.i or _has(other, {"nsubj", "nsubjpass"}):
+        if other.i < verb.i or _has(other, {"nsubj", "nsubjpass", "nummod"}):
             continue
         bare_participle = other.tag_ in {"VBN", "VBD", "JJ"} and not _has(
             other, {"dobj"}
@@ -265,6 +265,8 @@ def _is_told_of_others(said: Token, verb: Token, token: Token) -> bool:
     if said.i < verb.i and said.dep_ == "advcl":
         return True
     own = set(token.subtree)
+    if not token.i < verb.i < said.i:
+        own -= {under for other in token.conjuncts for under in other.subtree}
     between = token.doc[token.i + 1 : said.i]
     return any(other.tag_ == "CD" and other not in own for other in between) or (
         said in own and any(other.tag_ == "CD" for other in between)

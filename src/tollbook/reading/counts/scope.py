@@ -14,6 +14,13 @@ _YEARS = re.compile(
     r"\b(?:between|from)\s+\d{4}\s+(?:and|to|until)\s+\d{4}\b", re.IGNORECASE
 )
 _CLAUSES = {"ROOT", "ccomp", "advcl", "relcl", "acl", "parataxis"}
+_NEXT = 25
+"""Characters after "since" within which a day stands beside it."""
+_BEGINNINGS = {
+    *("begin", "start", "launch", "erupt", "open", "collapse", "resume", "restart"),
+    *("end", "break", "fail", "seize", "take"),
+}
+_TOLLS = {"toll", "number", "total", "count", "tally", "figure"}
 _PERIODS = {"quarter", "season", "year"}
 _WITHIN = re.compile(r"\b(?:in|during|throughout|over|for|through)\s+$", re.IGNORECASE)
 _JOINS = re.compile(r"\s+(?:and|to|until|till|through)\s+", re.IGNORECASE)
@@ -35,6 +42,43 @@ class Cover:
     since_text: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """The words that hang on a trigger's own verb, without clauses of their own."""
+
+    tokens: tuple[Token, ...]
+
+    @classmethod
+    def of(cls, trigger: Token) -> "_Clause":
+        top = trigger
+        while top.head != top and top.dep_ not in _CLAUSES:
+            top = top.head
+        return cls(tuple(t for t in top.subtree if not _is_apart(t, top, trigger)))
+
+    @property
+    def text(self) -> str:
+        return "".join(token.text_with_ws for token in self.tokens)
+
+    def times_in(self, times: Sequence[TimeRef]) -> list[TimeRef]:
+        """Times in the clause, and one just before it ("2014, when 70 died")."""
+        start = self.tokens[0].idx
+        stand = {token.idx for token in self.tokens}
+        return [
+            time
+            for time in times
+            if start - _BEFORE_CLAUSE <= time.start < start or time.start in stand
+        ]
+
+
+def _is_apart(token: Token, top: Token, trigger: Token) -> bool:
+    """Does a token belong to a clause under the top that does not tell of harm?"""
+    while token != top:
+        if token.dep_ in _CLAUSES and token not in {trigger, *trigger.ancestors}:
+            return True
+        token = token.head
+    return False
+
+
 def cover_of(
     trigger: Token,
     measure: Measure,
@@ -52,9 +96,8 @@ def cover_of(
         published_year: None where it is not known; nothing is then long ago.
         single: One person told of without a number is never a tally.
     """
-    clause = _clause_of(trigger)
-    start, end = clause.start_char - _BEFORE_CLAUSE, clause.end_char
-    inside = [t for t in times if start <= t.start < end]
+    clause = _Clause.of(trigger)
+    inside = clause.times_in(times)
     signals = {signal for _, signal in scope_signals().find(clause.text)}
     if _is_long_ago(inside, clause.text, published_year):
         return Cover(Scope.BACKGROUND)
@@ -62,49 +105,47 @@ def cover_of(
         return Cover(Scope.INCIDENT)
     if "background" in signals or _YEARS.search(clause.text):
         return Cover(Scope.BACKGROUND)
-    if measure in _STOCKS:
+    if measure in _STOCKS or _is_brought_to(trigger):
         return Cover(Scope.CUMULATIVE)
     return (
-        _since(trigger, inside)
-        or _period(inside, clause)
+        _since(trigger, times)
+        or _period(inside, trigger.doc.text)
         or Cover(Scope.CUMULATIVE if signals else Scope.INCIDENT)
     )
 
 
-def _period(times: Sequence[TimeRef], clause: Span) -> Cover | None:
+def _is_brought_to(trigger: Token) -> bool:
+    """Is it a toll that something brings to its figure?"""
+    return trigger.lemma_ in _TOLLS and any(
+        verb.lemma_ == "bring" for verb in trigger.ancestors
+    )
+
+
+def _period(times: Sequence[TimeRef], text: str) -> Cover | None:
     """A figure told between two times, or over a year, is a tally of that time.
 
     A month alone is not a period: "in March a clinic was hit" dates one incident.
     """
-    told = [t for t in times if t.start >= clause.start_char and t.interval]
+    told = [time for time in times if time.interval]
     for first, last in pairwise(told):
-        before = clause.doc.text[max(0, first.start - _LOOK_BACK) : first.start].lower()
+        before = text[max(0, first.start - _LOOK_BACK) : first.start].lower()
         if before.endswith(("between ", "from ")) and _JOINS.fullmatch(
-            clause.doc.text[first.end : last.start]
+            text[first.end : last.start]
         ):
             return Cover(Scope.CUMULATIVE, first.edtf, last.edtf)
     if any(time.precision in _DAYS for time in told):
         return None
     for time in told:
-        before = clause.doc.text[max(0, time.start - _LOOK_BACK) : time.start]
+        before = text[max(0, time.start - _LOOK_BACK) : time.start]
         own = time.text.lower().startswith("this ")
         if own or (time.precision in _PERIODS and _WITHIN.search(before)):
             return Cover(Scope.CUMULATIVE, time.edtf, time.edtf)
     return None
 
 
-def _clause_of(trigger: Token) -> Span:
-    """The stretch of the sentence that hangs on the trigger's own verb."""
-    top = trigger
-    while top.head != top and top.dep_ not in _CLAUSES:
-        top = top.head
-    within = list(top.subtree)
-    return trigger.doc[within[0].i : within[-1].i + 1]
-
-
 def _since(trigger: Token, times: Sequence[TimeRef]) -> Cover | None:
     joined = {trigger, *trigger.conjuncts}
-    above = set(_clause_of(trigger)) & set(trigger.ancestors)
+    above = {*_Clause.of(trigger).tokens} & {*trigger.ancestors}
     for token in trigger.sent:
         if token.lower_ != "since":
             continue
@@ -117,7 +158,10 @@ def _since(trigger: Token, times: Sequence[TimeRef]) -> Cover | None:
 
 def _from(since: Token, clause: Token, times: Sequence[TimeRef]) -> Cover:
     end = max(token.idx + len(token) for token in clause.subtree)
-    when = next((t for t in times if since.idx < t.start < since.idx + 25), None)
+    told = [t for t in times if since.idx < t.start < end]
+    when = next((t for t in told if t.start < since.idx + _NEXT), None)
+    if when is None and clause.lemma_ in _BEGINNINGS and len(told) == 1:
+        when = told[0]
     if when is not None:
         end = max(end, when.end)
     said = _clause_text(since.sent, since.idx, end)
