@@ -302,7 +302,12 @@ SCOPES = [
         None,
     ),
     # Half a year, from and until.
-    ("Between January and June 1,450 civilians died.", "cumulative", "2016-01", None),
+    (
+        "Some 1,450 civilians died between January and June.",
+        "cumulative",
+        "2016-01",
+        None,
+    ),
     # "So far", "this year" and a toll brought to a figure are tallies.
     ("So far 90 people have been killed.", "cumulative", None, None),
     ("Two deaths brought the toll to 45.", "incident", None, None),
