@@ -107,7 +107,7 @@ class Cast:
         return persona
 
     def _pronoun(self, number: int, told: Description) -> Persona:
-        word = told.pronoun or ""
+        word = _PLAIN.get(told.pronoun or "", told.pronoun or "")
         speech = self._speeches[number]
         if word in ("who", "which", "that"):
             relative = self._antecedent_of_relative(speech)
@@ -143,6 +143,8 @@ class Cast:
             for token in head.subtree
             if not token.is_space and token.i < clause.left_edge.i
         ]
+        while words and words[-1].is_punct:
+            words.pop()
         if not words:
             return None
         told = describe(words)
@@ -178,6 +180,7 @@ class Cast:
         return None
 
 
+_PLAIN = {"his": "he", "her": "she", "their": "they", "its": "it", "whose": "who"}
 _SAME_MATTER = 3
 """Content words shared by an announcement and the statement that carries it."""
 

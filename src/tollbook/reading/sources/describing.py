@@ -5,12 +5,12 @@ name, the role it is given, and the body it belongs to.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from spacy.tokens import Token
 
-from tollbook.model import ActorKind
+from tollbook.model import ActorKind, SourceKind
 from tollbook.registers import Actor, actor_lexicon, find_actor
 from tollbook.registers.source_roles import Sort, SourceRole, role_of
 from tollbook.registers.speaker_words import SpeakerWord, words_for
@@ -65,7 +65,7 @@ def describe(words: Sequence[Token]) -> Description:
     plural = head.tag_ in ("NNS", "NNPS")
     if named:
         return _named(text, core, rest, named, mentioned)
-    role = role_of(head.lemma_.lower())
+    role = _within(role_of(head.lemma_.lower()), core)
     if role is not None and mentioned is not None and _is_arm(role, mentioned):
         return Description(text, mentioned.name, is_body=True, actor=mentioned)
     name = _name_in(rest)
@@ -125,7 +125,7 @@ def _named(
     sex = "f" if honours & _FEMALE else "m" if honours & _MALE else None
     role_words = _told_once([t for t in role_words if t.lower_ not in _FEMALE | _MALE])
     is_body = own is not None or _is_body(named, bool(role_words), sex)
-    role = _role_among(named if is_body else role_words)
+    role = _within(_role_among(named if is_body else role_words), role_words)
     if role is None and rest:
         role_words, role = list(rest), _role_among(_first_phrase(rest))
     if is_body and role is not None and role.sort is Sort.PERSON and before:
@@ -209,6 +209,26 @@ def _is_body(named: Sequence[Token], titled: bool, sex: str | None) -> bool:  # 
     if any(token.lower_ in PARTICLES - {"-", "la"} for token in named[1:]):
         return False
     return bool(kinds & {"ORG", "GPE", "NORP", "FAC"})
+
+
+def _within(role: SourceRole | None, words: Sequence[Token]) -> SourceRole | None:
+    """Return the role as its first words change it: "hospital officials"."""
+    if role is None or role.kind not in (SourceKind.OFFICIAL, SourceKind.OTHER):
+        return role
+    for token in words:
+        if token.dep_ in ("compound", "amod", "nmod"):
+            kind = _kind_word(token)
+            if kind is not None:
+                return replace(role, kind=kind)
+    return role
+
+
+def _kind_word(token: Token) -> SourceKind | None:
+    found = role_of(token.lower_) or role_of(token.lemma_.lower())
+    if token.lower_ == "medical":
+        return SourceKind.MEDICAL
+    plain = (SourceKind.OFFICIAL, SourceKind.OTHER)
+    return found.kind if found is not None and found.kind not in plain else None
 
 
 def _told_once(words: list[Token]) -> list[Token]:

@@ -52,7 +52,9 @@ def content_of(
 
 def _words(parts: list[Token], stop: set[int]) -> list[int]:
     found: list[int] = []
-    for part in parts:
+    for part in sorted(parts, key=lambda part: part.i):
+        if part.dep_ == "prep" and found:
+            found.append(part.i)
         if part.dep_ in ("prep", "agent") or _is_for_clause(part):
             head = [part.i] if part.dep_ == "advcl" else []
             found.extend(head)
@@ -84,8 +86,9 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
         case "xcomp":
             return whole or "infinitive" in takes or "clause" in takes
         case "dobj" | "oprd" | "attr" | "acomp":
-            alone = cue.companion == part.lemma_.lower() and not whole
-            return not alone and _is_object(part, verb, cue, layout)
+            if cue.companion is not None and _holds(part, cue.companion):
+                return False
+            return _is_object(part, verb, cue, layout)
         case "advcl":
             return "for" in takes and _is_for_clause(part)
         case "prep":
@@ -93,6 +96,13 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
             return part.lower_ in takes or (whole and follows)
         case _:
             return False
+
+
+def _holds(part: Token, companion: str) -> bool:
+    """Is it the companion itself, or a noun it goes with ("death toll")?"""
+    return part.lemma_.lower() == companion or any(
+        c.lemma_.lower() == companion for c in part.children
+    )
 
 
 def _is_object(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:

@@ -39,7 +39,7 @@ def cut_drafts(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
         away.update(_aside(draft, verbs, layout))
         kept = trimmed(inside - away, layout.tokens)
         if away and kept:
-            found[number] = replace(found[number], content=_without_seam(kept, layout))
+            found[number] = replace(found[number], content=kept)
     return found
 
 
@@ -109,11 +109,3 @@ def _is_spaced_dash(token: Token) -> bool:
     if token.text not in _DASHES or token.i == 0:
         return False
     return bool(token.whitespace_) and bool(token.nbor(-1).whitespace_)
-
-
-def _without_seam(kept: Sequence[int], layout: Layout) -> tuple[int, ...]:
-    """Drop a joining word left over at the end ("…, and")."""
-    words = list(kept)
-    while words and layout.tokens[words[-1]].dep_ == "cc":
-        words.pop()
-    return trimmed(words, layout.tokens)

@@ -27,7 +27,9 @@ def trimmed(tokens: Iterable[int], all_tokens: tuple[Token, ...]) -> tuple[int, 
     kept = sorted({i for i in tokens if not all_tokens[i].is_space})
     while kept and all_tokens[kept[0]].text in EDGE:
         kept.pop(0)
-    while kept and all_tokens[kept[-1]].text in EDGE:
+    while kept and (
+        all_tokens[kept[-1]].text in EDGE or all_tokens[kept[-1]].dep_ == "cc"
+    ):
         kept.pop()
     return tuple(kept)
 

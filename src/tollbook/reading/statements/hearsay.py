@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from tollbook.model import Stance
 from tollbook.registers.speech_cues import (
+    Part,
     SpeechCue,
     adverb_cue,
     preposition_cues,
 )
 
 from .drafts import Draft
-from .grammar import child, subtree, trimmed
+from .grammar import child, is_negated, subtree, trimmed
 from .layout import Layout
 from .speakers import is_person, speaker_words
 
@@ -82,6 +84,32 @@ def _clause(phrase: Token, layout: Layout) -> list[int]:
         for i in range(max(start, sentence.start), min(end, sentence.end))
         if i not in away
     ]
+
+
+_CLEAR = {"clear": True, "unclear": False, "unknown": False, "known": True}
+_UNSURE = SpeechCue(
+    word="unclear", part=Part.VERB, stance=Stance.DOUBTS, certainty="doubtful"
+)
+_SURE = SpeechCue(word="clear", part=Part.VERB, stance=Stance.ASSERTS)
+
+
+def clarity_drafts(layout: Layout) -> Iterator[Draft]:
+    """Yield a draft for "it was not clear whether …": nobody is named as unsure."""
+    for token in layout.tokens:
+        clear = _CLEAR.get(token.lower_)
+        if clear is None or layout.paragraph_at[token.i] < 0:
+            continue
+        verb = token if token.tag_ == "VBN" else token.head
+        subject = child(verb, "nsubj", "nsubjpass")
+        clause = child(verb, "ccomp", "csubj") or child(token, "ccomp")
+        if subject is None or subject.lower_ != "it" or clause is None:
+            continue
+        negated = is_negated(verb) or is_negated(token)
+        cue = _SURE if clear is not negated else _UNSURE
+        content = trimmed(set(subtree(clause)) - {token.i}, layout.tokens)
+        words = tuple(i for i in range(verb.i, token.i + 1) if i not in content)
+        if content and words:
+            yield Draft(words, token.i, cue, (), content)
 
 
 def adverb_drafts(layout: Layout) -> Iterator[Draft]:

@@ -4,11 +4,13 @@ from tollbook.model import Statement
 from tollbook.reading.page import Page
 from tollbook.reading.sources import Cast, Speech
 
+from .chains import follow_chains
 from .continuations import continue_quotations
 from .cutting import cut_drafts
 from .drafts import Draft
 from .grammar import spans
-from .hearsay import adverb_drafts, phrase_drafts
+from .headlines import headline_drafts
+from .hearsay import adverb_drafts, clarity_drafts, phrase_drafts
 from .layout import Layout, lay_out
 from .nesting import parents, settle
 from .nouns import noun_drafts
@@ -24,8 +26,11 @@ def read_statements(page: Page) -> tuple[Statement, ...]:
         *noun_drafts(layout),
         *phrase_drafts(layout),
         *adverb_drafts(layout),
+        *clarity_drafts(layout),
+        *headline_drafts(layout),
     ]
-    drafts = continue_quotations(cut_drafts(settle(found), layout), layout)
+    settled = follow_chains(settle(found), layout)
+    drafts = continue_quotations(cut_drafts(settled, layout), layout)
     reported_in = parents(drafts)
     speeches = [Speech(draft.speaker, draft.head, draft.content) for draft in drafts]
     cast = Cast(page, speeches)

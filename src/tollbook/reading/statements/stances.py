@@ -9,6 +9,7 @@ import itertools
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.registers.speech_cues import noun_cue
 
 from .drafts import Draft
 from .layout import Layout
@@ -55,10 +56,24 @@ def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
         return _asked(words, layout)
     if _is_offer(words):
         return Stance.OFFERS, certainty
+    if stance is Stance.ASSERTS:
+        stance = _in_manner(draft, layout) or stance
     verb = _main_verb(words)
     if verb is None:
         return stance, certainty
     return _by_tense(draft, stance, certainty, verb, words)
+
+
+def _in_manner(draft: Draft, layout: Layout) -> Stance | None:
+    """Return the stance of "said in a direct appeal to …"."""
+    for part in layout.tokens[draft.head].children:
+        if part.dep_ != "prep" or part.lower_ != "in":
+            continue
+        for below in part.children:
+            cue = noun_cue(below.lemma_.lower())
+            if cue is not None and cue.stance is not Stance.ASSERTS:
+                return cue.stance
+    return None
 
 
 def _negated(draft: Draft, stance: Stance, certainty: str) -> tuple[Stance, str]:
@@ -158,6 +173,8 @@ def _is_about_to(verb: Token, words: list[Token]) -> bool:
     pairs = set(itertools.pairwise(lowered))
     if ("about", "to") in pairs and verb.lemma_ == "be":
         return True
+    if "within" in lowered and verb.tag_ in ("VBZ", "VBP", "VBG"):
+        return bool({"days", "weeks", "hours", "months"} & set(lowered))
     return (
         verb.lemma_ == "go"
         and verb.tag_ == "VBG"

@@ -119,7 +119,10 @@ def cue_words(verb: Token, companion: Token | None, layout: Layout) -> tuple[int
     if particle is not None and particle.i == verb.i + 1:
         words.add(particle.i)
     if companion is not None:
-        words.add(companion.i)
+        words.update(range(verb.i, companion.i + 1))
+        after = companion.i + 1
+        if after < len(layout.tokens) and layout.tokens[after].dep_ == "prep":
+            words.add(after)
     if verb.i + 1 < len(layout.tokens) and layout.tokens[verb.i + 1].text == ":":
         words.add(verb.i + 1)
     return tuple(sorted(words))

@@ -1,0 +1,125 @@
+"""Who passed it on: "was quoted as saying", "reported, citing officials".
+
+The source is the first who said it; whoever carried it stands in `passed_on`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tollbook.model import SourceKind
+from tollbook.reading.sources.describing import describe
+
+from .drafts import Draft
+from .grammar import agent_of, child, trimmed
+from .layout import Layout
+from .speakers import is_person, speaker_words
+
+_CITES = frozenset(["cite", "quote"])
+
+
+def follow_chains(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
+    """Return the drafts with their sources moved to the first who said it."""
+    found = [_quoted_as_saying(draft, layout) for draft in drafts]
+    found = [draft for draft in found if not _is_said_elsewhere(draft, found, layout)]
+    return _merge_estimates(_follow_citations(found, layout), layout)
+
+
+def _quoted_as_saying(draft: Draft, layout: Layout) -> Draft:
+    """Read "X was quoted by Y as saying" as X's words, through Y."""
+    verb = layout.tokens[draft.head]
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as":
+        return draft
+    quoted = verb.head.head
+    subject = child(quoted, "nsubjpass") or child(quoted, "dobj")
+    if quoted.lemma_.lower() not in (*_CITES, "report") or subject is None:
+        return draft
+    agent = agent_of(quoted)
+    carrier = child(agent, "pobj") if agent is not None else child(quoted, "nsubj")
+    via = (speaker_words(carrier, quoted, layout),) if carrier is not None else ()
+    cue = tuple(i for i in range(quoted.i, verb.i + 1) if i not in draft.content)
+    return replace(
+        draft,
+        speaker=speaker_words(subject, quoted, layout),
+        passed_on=(*via, *draft.passed_on),
+        cue=cue if agent is None and carrier is None else (quoted.i, verb.i),
+    )
+
+
+def _is_said_elsewhere(draft: Draft, drafts: list[Draft], layout: Layout) -> bool:
+    """Is it the "quoted" of "quoted as saying", which its "saying" stands for?"""
+    if draft.entry.word not in _CITES:
+        return False
+    return any(
+        layout.tokens[other.head].head.lower_ == "as"
+        and layout.tokens[other.head].head.head.i == draft.head
+        for other in drafts
+    )
+
+
+def _follow_citations(drafts: list[Draft], layout: Layout) -> list[Draft]:
+    """Read "the agency reported …, citing officials" as the officials' words."""
+    found = list(drafts)
+    for draft in drafts:
+        verb = layout.tokens[draft.head]
+        if draft.entry.word not in _CITES or verb.tag_ != "VBG":
+            continue
+        cited = child(verb, "dobj")
+        main = next(
+            (
+                number
+                for number, other in enumerate(found)
+                if other.head < draft.head
+                and layout.tokens[other.head].sent == verb.sent
+                and _is_medium(other.speaker, layout)
+            ),
+            None,
+        )
+        if cited is None or main is None or not is_person((cited.i,), layout):
+            continue
+        source = speaker_words(cited, verb, layout)
+        away = {verb.i, *source}
+        said = trimmed((i for i in found[main].content if i not in away), layout.tokens)
+        if said:
+            found[main] = replace(
+                found[main],
+                speaker=source,
+                content=said,
+                passed_on=(found[main].speaker, *found[main].passed_on),
+            )
+            found = [other for other in found if other is not draft]
+    return found
+
+
+def _is_medium(words: tuple[int, ...], layout: Layout) -> bool:
+    if not words:
+        return False
+    told = describe([layout.tokens[i] for i in words])
+    return told.actor is not None and told.actor.kind is SourceKind.MEDIA
+
+
+def _merge_estimates(drafts: list[Draft], layout: Layout) -> list[Draft]:
+    """Make "It is estimated that …, the group has stated" one statement."""
+    found = list(drafts)
+    for draft in drafts:
+        verb = layout.tokens[draft.head]
+        subject = child(verb, "nsubjpass")
+        if draft.speaker or subject is None or subject.lower_ != "it":
+            continue
+        outer = next(
+            (
+                other
+                for other in found
+                if other.content and subject.i == other.content[0] and other.speaker
+            ),
+            None,
+        )
+        if outer is None or outer is draft:
+            continue
+        found[found.index(outer)] = replace(
+            outer,
+            cue=tuple(sorted({*outer.cue, *draft.cue})),
+            entry=draft.entry,
+            content=draft.content,
+        )
+        found = [other for other in found if other is not draft]
+    return found
