@@ -86,8 +86,6 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
         case "xcomp":
             return whole or "infinitive" in takes or "clause" in takes
         case "dobj" | "oprd" | "attr" | "acomp":
-            if cue.companion is not None and _holds(part, cue.companion):
-                return False
             return _is_object(part, verb, cue, layout)
         case "advcl":
             return "for" in takes and _is_for_clause(part)
@@ -106,7 +104,7 @@ def _holds(part: Token, companion: str) -> bool:
 
 
 def _is_object(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
-    if part.lower_ in _SELF:
+    if part.lower_ in _SELF or (cue.companion and _holds(part, cue.companion)):
         return False
     followed = any(c.dep_ in _CLAUSES and c.i > part.i for c in verb.children)
     hears = verb.lemma_.lower() in _TOLD
