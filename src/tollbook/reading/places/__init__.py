@@ -1,5 +1,5 @@
 """Read where: toponyms, resolved to gazetteer entries."""
 
-from .read import read_places
+from .read import read_places, resolve_spans
 
-__all__ = ["read_places"]
+__all__ = ["read_places", "resolve_spans"]

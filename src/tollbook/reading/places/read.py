@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tollbook.model import PlaceCandidate, PlaceRef
+from tollbook.model import PlaceCandidate, PlaceRef, Span
 from tollbook.reading.page import Page
 from tollbook.reading.tools import Gazetteer
 
@@ -25,9 +25,20 @@ def read_places(page: Page, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
     A name that nobody knows is returned all the same, without a place.
     """
     names = Names(gazetteer)
+    return _resolved(page, find_toponyms(page, names), names)
+
+
+def resolve_spans(
+    page: Page, spans: Sequence[Span], gazetteer: Gazetteer
+) -> tuple[PlaceRef, ...]:
+    """Return the places that the names at given spans mean; spans in order."""
+    return _resolved(page, spans, Names(gazetteer))
+
+
+def _resolved(page: Page, spans: Sequence[Span], names: Names) -> tuple[PlaceRef, ...]:
     toponyms = [
         Toponym(start, end, text := page.text[start:end], names.meanings(text))
-        for start, end in find_toponyms(page, names)
+        for start, end in spans
     ]
     toponyms = with_near_spellings(toponyms, names)
     resolved = resolve(page.text, toponyms, names)
