@@ -103,9 +103,15 @@ class People:
                 holders.append(persona)
 
     def _body(self, told: Description) -> Persona | None:
-        """A body or a group: the same words are the same speaker."""
-        del told
-        return None
+        """Return the one monitor of the report for "a monitoring group"."""
+        if told.role is None or told.role.kind is not SourceKind.MONITOR:
+            return None
+        monitors = [
+            persona
+            for persona in self._named.values()
+            if persona.kind is SourceKind.MONITOR and persona.is_body
+        ]
+        return monitors[0] if len(monitors) == 1 and not told.plural else None
 
     def _holder(self, told: Description) -> Persona | None:
         """Return the one person who holds a role ("the UN envoy")."""

@@ -90,7 +90,8 @@ def _is_content(part: Token, noun: Token) -> bool:
     if part.i < noun.i:
         return False
     if part.dep_ in ("acl", "ccomp"):
-        return part.tag_ not in ("VBN", "VBG")
+        bare = child(part, "mark", "aux", "nsubj", "nsubjpass") is None
+        return not (bare and part.tag_ in ("VBN", "VBG"))
     if part.dep_ == "relcl":
         mark = child(part, "mark")
         return part.tag_ == "VB" or (mark is not None and mark.lower_ == "that")

@@ -1,0 +1,168 @@
+"""Link each denial to the events, counts and statements it denies."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tollbook.model import (
+    Count,
+    EventActor,
+    EventMention,
+    Realis,
+    Stance,
+    Statement,
+)
+from tollbook.reading.page import Page
+
+from .scopes import Scope, scope_of, within
+
+_TOLD = frozenset({Realis.ACTUAL, Realis.BACKGROUND, Realis.DENIED})
+_CLAIMS = frozenset({Stance.ASSERTS, Stance.ACCUSES, Stance.ESTIMATES})
+_FAR = 700
+"""Characters back that "denied it" may point: about two paragraphs."""
+_SAME_MATTER = 2
+"""Content words that a denied accusation shares with the denial."""
+
+
+def link_denials(
+    page: Page,
+    statements: Sequence[Statement],
+    counts: Sequence[Count],
+    events: Sequence[EventMention],
+) -> tuple[tuple[Statement, ...], tuple[EventMention, ...]]:
+    """Return the statements with `denies` and the events with `denied_by` filled.
+
+    A denial reaches the events that its words name by target or kind, and only
+    where nobody else than the denier is said to have done them; the statements of
+    others that it answers; and counts of the same figure that others gave.
+    """
+    scopes = [
+        scope_of(page, statement, events)
+        for statement in statements
+        if statement.stance is Stance.DENIES
+    ]
+    denied_by: dict[str, list[str]] = {}
+    denies: dict[str, tuple[str, ...]] = {}
+    for scope in scopes:
+        answered = _answered(scope, statements, page)
+        hit = [e for e in events if _reaches(scope, e, answered, page)]
+        for event in hit:
+            denied_by.setdefault(event.id, []).append(scope.denial.id)
+        spoken = {s.id for s in answered}
+        figures = _figures(scope, counts)
+        reached = (*(e.id for e in hit), *figures, *sorted(spoken))
+        denies[scope.denial.id] = reached
+    return (
+        tuple(
+            replace(s, denies=denies[s.id]) if denies.get(s.id) else s
+            for s in statements
+        ),
+        tuple(_contested(event, denied_by, scopes) for event in events),
+    )
+
+
+def _contested(
+    event: EventMention, denied_by: dict[str, list[str]], scopes: Sequence[Scope]
+) -> EventMention:
+    """Return the event with the denials beside each actor they are about."""
+    ids = denied_by.get(event.id)
+    if not ids or not event.actors:
+        return event
+    accused = {scope.denial.id: scope.accused for scope in scopes}
+    actors = tuple(
+        replace(
+            actor,
+            denied_by=tuple(i for i in ids if _key(actor) in accused[i]),
+        )
+        for actor in event.actors
+    )
+    return replace(event, actors=actors)
+
+
+def _key(actor: EventActor) -> str:
+    return actor.register or actor.name
+
+
+def _reaches(
+    scope: Scope, event: EventMention, answered: Sequence[Statement], page: Page
+) -> bool:
+    if event.realis not in _TOLD:
+        return False
+    if event.actors and not any(_key(a) in scope.accused for a in event.actors):
+        return False
+    if within(scope.denial.content, event.start):
+        return True
+    if any(within(s.content, event.start) for s in answered):
+        return True
+    if scope.points_back:
+        before = scope.denial.cue[0][0] - event.end
+        return not answered and 0 <= before <= _FAR and _is_last(scope, event, page)
+    return _same_target(scope, event) or _same_kind(scope, event)
+
+
+def _is_last(scope: Scope, event: EventMention, page: Page) -> bool:
+    """Is there no paragraph but the last between the event and "denied it"?"""
+    between = page.text[event.end : scope.denial.cue[0][0]]
+    return between.count("\n\n") <= 1
+
+
+def _same_target(scope: Scope, event: EventMention) -> bool:
+    for target in event.targets:
+        words = {word.lower().rstrip("s") for word in target.text.split()}
+        if words & {word.rstrip("s") for word in scope.words}:
+            return True
+        if target.kind.replace("_", " ") in scope.words:
+            return True
+        if scope.civilian and target.kind != "military":
+            return True
+    return False
+
+
+def _same_kind(scope: Scope, event: EventMention) -> bool:
+    """Same type of event, where the denial names no target of its own."""
+    if not event.actors or event.type not in scope.types:
+        return False
+    return not event.targets or not scope.civilian
+
+
+def _answered(
+    scope: Scope, statements: Sequence[Statement], page: Page
+) -> list[Statement]:
+    """Return the claims of others that the denial answers."""
+    inside = [s for s in statements if s.inside == scope.denial.id]
+    found = [s for s in inside if s.stance is Stance.ACCUSES]
+    others = [s for s in statements if _is_claim_of_another(s, scope.denial)]
+    if scope.points_back:
+        before = [
+            s for s in others if 0 < scope.denial.cue[0][0] - s.content[-1][1] <= _FAR
+        ]
+        return [*found, *before[-1:]]
+    for other in others:
+        if other.stance is not Stance.ACCUSES:
+            continue
+        words = {
+            token.lemma_.lower()
+            for start, end in other.content
+            if (span := page.doc.char_span(start, end, alignment_mode="expand"))
+            for token in span
+        }
+        if len(words & scope.words) >= _SAME_MATTER:
+            found.append(other)
+    return found
+
+
+def _is_claim_of_another(other: Statement, denial: Statement) -> bool:
+    if other.id == denial.id or other.stance not in _CLAIMS:
+        return False
+    if denial.id == other.inside or other.id == denial.inside:
+        return False
+    if other.source is None or denial.source is None:
+        return True
+    mine, theirs = denial.source, other.source
+    return (mine.register or mine.name) != (theirs.register or theirs.name)
+
+
+def _figures(scope: Scope, counts: Sequence[Count]) -> list[str]:
+    """Return the counts that others gave of a figure told in the denial."""
+    own = [c for c in counts if within(scope.denial.content, c.start)]
+    told = {(c.measure, c.low, c.high) for c in own}
+    return [c.id for c in counts if c not in own and (c.measure, c.low, c.high) in told]
