@@ -8,6 +8,7 @@ from tollbook.model import (
     Outlook,
     PlaceRef,
     Reading,
+    Role,
     Statement,
     TimeRef,
 )
@@ -20,7 +21,7 @@ def tell_reading(reading: Reading, where: str) -> Iterator[str]:
     """Yield the lines that tell what one report claims."""
     report = reading.report
     day = report.published.isoformat() if report.published else "no date"
-    yield f"{report.title or where}"
+    yield report.title or _headline(reading) or where
     yield f"  {report.outlet or 'unknown outlet'}, {day}, {where}, {report.id[:19]}"
     yield f"  {_passages(reading)}"
     parts = (
@@ -36,6 +37,14 @@ def tell_reading(reading: Reading, where: str) -> Iterator[str]:
         if lines:
             yield f"  {heading}"
             yield from (f"    {line}" for line in lines)
+
+
+def _headline(reading: Reading) -> str | None:
+    for passage in reading.passages:
+        if passage.role is Role.HEADLINE:
+            words = reading.report.text[passage.start : passage.end]
+            return " ".join(words.split())
+    return None
 
 
 def _passages(reading: Reading) -> str:
@@ -116,10 +125,11 @@ def _claimant(statement_id: str | None, reading: Reading) -> str:
     if statement_id is None:
         return reading.report.outlet or "the outlet"
     for statement in reading.statements:
-        if statement.id == statement_id:
-            source = statement.source
-            return source.name if source is not None else "nobody named"
-    return statement_id
+        if statement.id == statement_id and statement.source is not None:
+            return statement.source.name
+        if statement.id == statement_id and statement.inside is not None:
+            return f"nobody named, says {_claimant(statement.inside, reading)}"
+    return "nobody named"
 
 
 def _quote(words: str) -> str:
