@@ -123,11 +123,15 @@ def test_a_reading_is_told_part_by_part():
         "    s1 The Watch (a monitor) asserts: “it is reported that 12 people were killed”",
         "    s2 nobody named asserts, inside s1: “12 people were killed”",
         "  Counts",
-        "    c1 12 killed: “12 people” (claimed by nobody named, says The Watch, "
-        "cumulative, from 2026-03-01 to now, of e1)",
+        (
+            "    c1 12 killed: “12 people” (claimed by nobody named, says The Watch, "
+            "cumulative, from 2026-03-01 to now, of e1)"
+        ),
         "  Events",
-        "    e1 air_strike (main); 2026-03-09, Tomar, actual; by army, says nobody "
-        "named, says The Watch, denied; with aircraft; on town: “Raid”",
+        (
+            "    e1 air_strike (main); 2026-03-09, Tomar, actual; by army, says nobody "
+            "named, says The Watch, denied; with aircraft; on town: “Raid”"
+        ),
         "  Outlooks",
         "    o1 prediction, the outlet, due 2026-03-12 to 2026-04-05: “may fall by Easter”",
         "  Places",
