@@ -7,7 +7,7 @@ from pathlib import Path
 from fakes import NOON, Ticking, item, simple_tools
 from told import Told
 from tollbook.book import Book
-from tollbook.flow import add
+from tollbook.flow import add_items
 from tollbook.flow.incidents import make_record
 from tollbook.model import (
     Group,
@@ -119,5 +119,7 @@ def make_invented(path: Path) -> Path:
         item(EVENING, "evening.txt", date(2016, 10, 7)),
     ]
     with Book.create(path, at=NOON, by="test", method="1", title="Invented") as book:
-        add(book, items, simple_tools(), Ticking(), read_one=_read, link=make_record)
+        add_items(
+            book, items, simple_tools(), Ticking(), read_one=_read, link=make_record
+        )
     return path
