@@ -40,13 +40,19 @@ def test_a_page_may_name_its_own_encoding():
     assert decode_text(b"\xc9vora", "no-such-encoding").text == "Évora"
 
 
+def test_a_stray_control_character_does_not_cost_a_report():
+    kept = b"Twelve people were evacu\x02ated. " + b"They were unhurt. " * 20
+    assert decode_text(kept).text.encode() == kept
+
+
 @pytest.mark.parametrize(
     ("kept", "words"),
     [
         (b"%PDF-1.7 ...", "a PDF"),
         (b"PK\x03\x04....", "a ZIP archive"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "no text"),
-        (b"dead\x00", "no text"),
+        (b"dead\x00" + b"." * 1000, "no text"),
+        (b"\x01\x02\x03dead", "no text"),
         (b"\x81\x8d\xff", "neither UTF-8 nor Windows-1252"),
         (codecs.BOM_UTF16_LE + b"\x00\xd8\x00", "its byte order mark says utf-16-le"),
     ],

@@ -32,8 +32,11 @@ _MAGIC = (
     (b"\x1f\x8b", "compressed with gzip"),
     (b"{\\rtf", "an RTF document"),
 )
-_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-"""Control characters that no text holds; tab, line and page breaks, escape may."""
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+"""Characters that no text needs; tab, line and page breaks, escape it may."""
+_MOST_CONTROL = 0.01
+"""Share of them above which a file is no text (starting value). Text copied out of
+a PDF holds a few, where words were broken at a line's end."""
 _BROKEN = re.compile(r"[\x00\ud800-\udfff]")
 """Halves of characters, and the one that databases cannot hold."""
 
@@ -60,9 +63,10 @@ def decode_text(kept: bytes, declared: str | None = None) -> Decoded:
         if kept.startswith(magic):
             raise CannotCapture(f"this is {what}; give its text, HTML or JSON lines")
     decoded = _decode(kept, declared)
-    if found := _NO_TEXT.search(decoded.text):
+    odd = _CONTROL.findall(decoded.text)
+    if "\0" in odd or len(odd) > _MOST_CONTROL * len(decoded.text):
         raise CannotCapture(
-            f"this is no text (it holds the character {ord(found[0])}); "
+            f"this is no text (it holds the character {ord(odd[0])}); "
             "give text, HTML or JSON lines"
         )
     return decoded
