@@ -15,8 +15,8 @@ _LONGEST = 4
 
 _AGED = re.compile(
     r"(?P<age>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen|fourteen|fifteen|sixteen|seventeen)[\s-](?P<unit>year|month|week|day)s?"
-    r"[\s-]olds?|\baged?\s+(?P<aged>\d{1,2})\b(?!\s*(?:to|-|–|and))",
+    r"thirteen|fourteen|fifteen|sixteen|seventeen)[\s-](?P<unit>year|month|week|day|yr|y)s?"
+    r"(?:[\s-]olds?|/o)|\baged?\s+(?P<aged>\d{1,2})\b(?!\s*(?:to|-|–|and))",
     re.IGNORECASE,
 )
 _CHILDISH = re.compile(
@@ -62,7 +62,7 @@ def group_of(noun: Token, age: int | None = None) -> Group:
     if age is not None and age < _ADULT_AT:
         return Group.CHILDREN
     own = person_group(noun)
-    joined = [own or Group.ALL, *_joined(noun)]
+    joined = [own or Group.ALL, *([] if noun.tag_ == "NN" else _joined(noun))]
     if set(joined) == {Group.WOMEN, Group.CHILDREN}:
         return Group.WOMEN_AND_CHILDREN
     if len(set(joined)) > 1:
@@ -81,7 +81,7 @@ def age_of(noun: Token) -> int | None:
     match = _AGED.search(words)
     if match is None:
         return None
-    if match["unit"] and match["unit"].lower() != "year":
+    if match["unit"] and match["unit"].lower() not in {"year", "yr", "y"}:
         return 0
     said = match["age"] or match["aged"]
     return int(said) if said.isdigit() else _ADULT_AT - 1

@@ -57,6 +57,7 @@ _READ_OVER = {
     "mortally",
     "found",
 }
+_PARTS = {"including", "among"}
 _NEARBY = 5
 
 
@@ -68,10 +69,8 @@ def harms_beside(people: People, sentence: Span) -> tuple[Harm, ...]:
 
 
 def _after(people: People, sentence: Span) -> tuple[Harm, ...]:
-    doc = sentence.doc
-    for token in doc[
-        people.last.i + 1 : min(people.last.i + 1 + _NEARBY, sentence.end)
-    ]:
+    start = _past_parts(people.last.i + 1, sentence)
+    for token in sentence.doc[start : min(start + _NEARBY, sentence.end)]:
         word = matched(token, Construction.DESCRIBES)
         if word is None and not _is_active(token):
             word = matched(token, Construction.ACTS_ON)
@@ -84,6 +83,15 @@ def _after(people: People, sentence: Span) -> tuple[Harm, ...]:
         if token.lower_ not in _READ_OVER:
             return ()
     return ()
+
+
+def _past_parts(at: int, sentence: Span) -> int:
+    """Step over ", including two boys," to the word of harm behind it."""
+    doc, end = sentence.doc, sentence.end
+    if at + 1 >= end or doc[at].lower_ != "," or doc[at + 1].lower_ not in _PARTS:
+        return at
+    behind = (i + 1 for i in range(at + 1, end) if doc[i].lower_ == ",")
+    return next(behind, at)
 
 
 def _is_active(token: Token) -> bool:

@@ -114,13 +114,22 @@ def _settled(found: dict[Measure, Harm]) -> tuple[Harm, ...]:
         found.pop(Measure.KILLED_OR_INJURED, None)
     if Measure.KILLED in found and Measure.INJURED in found:
         killed, injured = found[Measure.KILLED], found[Measure.INJURED]
-        if matched(killed.trigger, Construction.BEFALLS):
-            del found[Measure.INJURED]
-        elif _joined(killed.trigger, injured.trigger):
+        if not _joined(killed.trigger, injured.trigger):
+            pass
+        elif _is_undivided(killed.trigger, injured.trigger):
             del found[Measure.KILLED], found[Measure.INJURED]
             undivided = Harm(Measure.KILLED_OR_INJURED, killed.trigger)
             return undivided, *found.values()
+        else:
+            del found[Measure.INJURED]
     return tuple(found.values())
+
+
+def _is_undivided(killed: Token, injured: Token) -> bool:
+    """Are some killed and some injured, not all of them both ("beaten and killed")?"""
+    between = killed.doc[min(killed.i, injured.i) : max(killed.i, injured.i)]
+    either = any(token.lower_ == "or" for token in between)
+    return either or (killed.lemma_ == "kill" and killed.i < injured.i)
 
 
 def _joined(one: Token, other: Token) -> bool:
@@ -138,9 +147,21 @@ def _harms(word: Token) -> Iterator[Harm]:
         }:
             yield Harm(named, word)
         return
+    beside = _described_beside(word)
+    if beside is not None:
+        yield beside
+        return
     told = list(_governed(word))
     told += _said_after(word)
     yield from told or _said_before(word)
+
+
+def _described_beside(word: Token) -> Harm | None:
+    """What the very next word says of a bare number ("2 dead, 4 wounded")."""
+    if word.pos_ != "NUM" or word.i + 1 >= word.sent.end:
+        return None
+    said = matched(word.nbor(), Construction.DESCRIBES)
+    return Harm(said.measure, word.nbor()) if said else None
 
 
 def _governed(word: Token) -> Iterator[Harm]:

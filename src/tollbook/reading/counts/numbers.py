@@ -85,7 +85,8 @@ _ONE = rf"(?:{_FIGURE}|{_WORDS})"
 _GUARD = r"(?<![\w$€£¥.:/#-])(?<!\d,)"
 _STOP = (
     r"(?![\w/:$€£%])(?!\s?(?:%|per\s?cent|percent|percentage))"
-    r"(?!(?:-|\s)(?:year|month|day|week|hour|minute)s?(?:-|\s)old)(?!-[a-z])(?!\.\d)"
+    r"(?!(?:-|\s)(?:year|yr|month|day|week|hour)s?(?:-|\s)old)(?!\s?y/?o\b)"
+    r"(?!-[a-z])(?!\.\d)"
 )
 _TO = r"(?:(?<=\d)\s?[-–—]\s?(?=\d)|\s+(?:to|or)\s+)"
 _RANGE = rf"(?P<from>{_ONE}){_TO}(?P<to>{_ONE})"

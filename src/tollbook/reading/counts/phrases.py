@@ -23,6 +23,8 @@ _BEFORE_NOUN = {
 }
 _IN_NOUN_PHRASE = {"ADJ", "NOUN", "PROPN", "VERB", "ADV", "PUNCT"}
 _CAPTIVES = {"hostage", "captive", "prisoner"}
+_NUMBERED = {"aged", "age", "no.", "$", "no", "number", "article"}
+_PARENTS = {"father", "mother", "dad", "mom", "mum", "parent", "grandmother"}
 _OF_THEM = {"them", "whom", "those", "us"}
 _HOUSEHOLDS = {"family", "household"}
 _LONGEST_PHRASE = 8
@@ -117,15 +119,13 @@ def _people(
 
 
 def _noun_after(root: Token, span: Span) -> Token | None:
-    """The noun that a number stands before ("12 people")."""
+    """The noun that a number stands before ("12 people", "four NGO workers")."""
     head = root.head
-    if (
-        root.dep_ in _BEFORE_NOUN
-        and head.i >= span.end
-        and head.pos_ in {"NOUN", "PROPN", "ADJ", "PRON"}
-    ):
-        return head
-    return None
+    if root.dep_ not in _BEFORE_NOUN or head.i < span.end:
+        return None
+    while head.dep_ in {"compound", "nmod"} and head.head.i > head.i:
+        head = head.head
+    return head if head.pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} else None
 
 
 def _noun_of(span: Span) -> Token | None:
@@ -180,14 +180,38 @@ def _contiguous(span: Span, noun: Token) -> bool:
 
 def _is_no_head_count(number: Number, span: Span) -> bool:
     """Is a number without a noun a year, an age, a date or an amount?"""
-    if number.bare and _FIRST_YEAR <= number.low <= _LAST_YEAR and "," not in span.text:
-        return True
-    root, doc = span.root, span.doc
+    doc, root = span.doc, span.root
     before = doc[span.start - 1] if span.start else None
     after = doc[span.end] if span.end < len(doc) else None
+    if number.bare and (_is_year(number, span) or _is_age(span)):
+        return True
     if before is not None and (
-        before.ent_type_ == "DATE"
-        or before.lower_ in {"aged", "age", "no.", "$", "no", "number", "article"}
+        before.ent_type_ == "DATE" or before.lower_ in _NUMBERED or _is_kin_of(before)
     ):
         return True
     return after is not None and after.ent_type_ == "DATE" and root.ent_type_ == "DATE"
+
+
+def _is_year(number: Number, span: Span) -> bool:
+    return _FIRST_YEAR <= number.low <= _LAST_YEAR and "," not in span.text
+
+
+def _is_age(span: Span) -> bool:
+    """Does the number stand in commas after a person ("a farmer, 34, was shot")?"""
+    doc, at = span.doc, span.start - 1
+    while at > 0 and doc[at].lower_ in {"also", "about", "only", "just"}:
+        at -= 1
+    if at <= 0 or doc[at].lower_ not in {",", "("}:
+        return False
+    named = doc[at - 1]
+    if named.like_num or not named.is_alpha:
+        return False
+    after = doc[span.end].lower_ if span.end < len(doc) else "."
+    return after in {",", ")", ".", ";", "of", "from"} and (
+        named.tag_ in {"NNP", "NN"} or span.root.dep_ == "appos"
+    )
+
+
+def _is_kin_of(before: Token) -> bool:
+    """Is it "of" in "a father of three"?"""
+    return before.lower_ == "of" and before.i > 0 and before.nbor(-1).lemma_ in _PARENTS

@@ -26,6 +26,7 @@ from .people import People
 from .phrases import find_people
 from .repeats import Telling, is_former, settle
 from .scope import area_of, cover_of
+from .singles import is_anaphor
 from .tolls import toll_of
 
 
@@ -51,7 +52,7 @@ def read_counts(
     year = page.report.published.year if page.report.published else None
     told: list[_Told] = []
     for _, sentence in page.sentences():
-        told.extend(_told_in(sentence, len(told)))
+        told.extend(_told_in(sentence, told))
     tellings = []
     for number, item in enumerate(told, 1):
         people = item.people
@@ -78,7 +79,7 @@ def read_counts(
     return settle(tellings, statements)
 
 
-def _told_in(sentence: Span, before: int) -> list[_Told]:
+def _told_in(sentence: Span, earlier: list[_Told]) -> list[_Told]:
     told: list[_Told] = []
     for people in find_people(sentence):
         wholes = [item.people for item in told]
@@ -86,13 +87,21 @@ def _told_in(sentence: Span, before: int) -> list[_Told]:
         of = [] if whole is None else [i for i in told if i.people is wholes[whole]]
         noun = noun_of_part(people)
         group = Group.ALL if noun is None else group_of(noun)
+        if is_anaphor(people):
+            group = _last_person(earlier + told)
         for harm in _harms_to(people, sentence, of, told):
             part = next((i for i in of if i.measure is harm.measure), None)
-            place = None if part is None else before + told.index(part)
+            place = None if part is None else len(earlier) + told.index(part)
             told.append(
                 _Told(people, harm.measure, harm.trigger, group, sentence, place)
             )
     return told
+
+
+def _last_person(told: list[_Told]) -> Group:
+    """The group of the last single person told of: whom "he" stands for."""
+    singles = (item for item in reversed(told) if item.people.single)
+    return next((item.group for item in singles), Group.ALL)
 
 
 def _harms_to(

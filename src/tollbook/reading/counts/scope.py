@@ -30,6 +30,8 @@ _BEFORE_CLAUSE = 14
 """Characters before a clause in which its year may stand ("2014, when 70 died")."""
 _STOCKS = {Measure.BESIEGED, Measure.IN_NEED}
 _OLD_AFTER_YEARS = 2
+_EARLIEST = 1900
+"""A number below it that looks like a year is a house number or a clock time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,8 @@ def _is_long_ago(
 ) -> bool:
     if published_year is None:
         return False
-    years = [time.interval[1].year for time in times if time.interval is not None]
+    ends = [time.interval[1].year for time in times if time.interval is not None]
+    years = [year for year in ends if year >= _EARLIEST]
     if not years:
         years = [
             int(year) for year in re.findall(r"\b(?:in|of)\s+((?:19|20)\d\d)\b", words)

@@ -63,6 +63,12 @@ def find_single(sentence: Span) -> Iterator[People]:
             yield _one(noun, noun)
 
 
+def is_anaphor(people: People) -> bool:
+    """Does the phrase stand for somebody told of before ("she", "the victim")?"""
+    word = people.word.lower_
+    return people.single and (word in _PRONOUNS or word == "victim")
+
+
 def _one(first: Token, last: Token) -> People:
     return People(
         first.idx,
@@ -79,7 +85,7 @@ def _one(first: Token, last: Token) -> People:
 
 
 def _is_one_person(noun: Token) -> bool:
-    if noun.dep_ in {"compound", "nmod", "amod", "poss"}:
+    if noun.dep_ in {"compound", "nmod", "amod", "poss"} or _is_told_before(noun):
         return False
     if is_age_noun(noun):
         return noun.lower_ == "old"
@@ -91,6 +97,16 @@ def _is_one_person(noun: Token) -> bool:
         noun.tag_ in {"NN", "NNP"}
         and noun.lower_ not in _NEVER_ONE
         and person_group(noun) is not None
+    )
+
+
+def _is_told_before(noun: Token) -> bool:
+    """Does it only say who somebody just told of is ("Ada, a nurse, was shot")?"""
+    if noun.dep_ != "appos" or any(child.dep_ == "poss" for child in noun.children):
+        return False
+    head = noun.head
+    return (
+        head.pos_ in {"NUM", "PROPN"} or is_age_noun(head) or bool(person_group(head))
     )
 
 
