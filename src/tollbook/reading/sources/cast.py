@@ -19,7 +19,7 @@ from .describing import Description, describe
 from .kinds import combined
 from .people import People
 from .persona import Persona
-from .pronouns import antecedent
+from .pronouns import antecedent, nearest_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +113,41 @@ class Cast:
             relative = self._antecedent_of_relative(speech)
             if relative is not None:
                 return relative
-        found = antecedent(
-            word,
-            number,
-            [
-                (self._speeches[n].cue, persona, self._in_box(self._speeches[n].cue))
-                for n, persona in enumerate(self._resolved)
-                if persona is not None
-            ],
-            speech.cue,
-        )
+        at, found = antecedent(word, self._spoken(number), speech.cue) or (-1, None)
+        if word in ("he", "she"):
+            found = self._nearer(word, speech, at) or found
         if found is None:
             return Persona(name=told.text, named=False)
         if found.sex is None and word in ("he", "she"):
             found.sex = "m" if word == "he" else "f"
         return found
+
+    def _spoken(self, number: int) -> list[tuple[int, Persona, bool]]:
+        """Return who has spoken so far; "her doctor said … she" is not the doctor."""
+        inside = self._speeches[number].cue
+        return [
+            (speech.cue, persona, self._in_box(speech.cue))
+            for speech, persona in zip(self._speeches, self._resolved, strict=False)
+            if persona is not None
+            and not (
+                inside in speech.content
+                and self._tokens[speech.speaker[0]].lower_ in ("his", "her")
+            )
+        ]
+
+    def _nearer(self, word: str, speech: Speech, at: int) -> Persona | None:
+        """Return a person who is told of since the last fitting speaker spoke."""
+        here = speech.speaker[0]
+        head = nearest_person(word, self._tokens, here, at)
+        if head is None or (at >= 0 and not self._is_close(head.i, here)):
+            return None
+        words = [t for t in head.subtree if not t.is_space and t.i <= head.i]
+        told = describe(words)
+        return self._people.known(told) or _persona(told)
+
+    def _is_close(self, at: int, here: int) -> bool:
+        """Do both words stand in one sentence, or in two that follow each other?"""
+        return self._tokens[at].sent.end >= self._tokens[here].sent.start
 
     def _in_box(self, at: int) -> bool:
         passage = self._page.passage_at(self._tokens[at].idx)

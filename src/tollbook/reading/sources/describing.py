@@ -142,8 +142,16 @@ def _head(words: Sequence[Token]) -> Token:
     inside = {token.i for token in words}
     for token in words:
         if token.head.i not in inside or token.head.i == token.i:
-            return token
+            return _subject_in(token, inside)
     return words[-1]
+
+
+def _subject_in(token: Token, inside: set[int]) -> Token:
+    """Return the noun of a clause that stands as a subject ("smoke rising")."""
+    if token.pos_ != "VERB":
+        return token
+    own = (c for c in token.children if c.dep_ == "nsubj" and c.i in inside)
+    return next(own, token)
 
 
 def _before_comma(

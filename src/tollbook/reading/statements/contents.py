@@ -66,6 +66,11 @@ def _words(parts: list[Token], stop: set[int]) -> list[int]:
     return found
 
 
+def _is_means(part: Token) -> bool:
+    """Is it "by refusing to leave": how the accused is said to do it?"""
+    return part.lower_ == "by" and child(part, "pcomp") is not None
+
+
 def _is_for_clause(part: Token) -> bool:
     """Is it "called for X to …", which the parse takes for a clause?"""
     mark = child(part, "mark") if part.dep_ == "advcl" else None
@@ -90,8 +95,8 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
         case "advcl":
             return "for" in takes and _is_for_clause(part)
         case "prep":
-            follows = part.lower_ in _PREPOSITIONS and part.i > verb.i
-            return part.lower_ in takes or (whole and follows)
+            follows = part.lower_ in _PREPOSITIONS or _is_means(part)
+            return part.lower_ in takes or (whole and follows and part.i > verb.i)
         case _:
             return False
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import (
     Part,
     SpeechCue,
@@ -110,6 +111,36 @@ def clarity_drafts(layout: Layout) -> Iterator[Draft]:
         words = tuple(i for i in range(verb.i, token.i + 1) if i not in content)
         if content and words:
             yield Draft(words, token.i, cue, (), content)
+
+
+_POINTS = SpeechCue(
+    word="point to",
+    part=Part.VERB,
+    stance=Stance.ASSERTS,
+    certainty="possible",
+    manner="evidence",
+)
+
+
+def pointing_drafts(layout: Layout) -> Iterator[Draft]:
+    """Yield a draft for "pictures … point to", where the parse sees a noun "point"."""
+    for token in layout.tokens:
+        if (
+            token.lower_ != "point"
+            or token.pos_ != "NOUN"
+            or token.i + 1 >= len(layout.tokens)
+        ):
+            continue
+        to = layout.tokens[token.i + 1]
+        first = layout.tokens[token.sent.start]
+        role = role_of(first.lemma_.lower())
+        if to.lower_ != "to" or role is None or role.sort is not Sort.EVIDENCE:
+            continue
+        stop = {to.i, *(c.i for c in to.subtree if c.dep_ == "relcl")}
+        content = [i for c in to.children for i in subtree(c, stop)]
+        if content and layout.paragraph_at[token.i] >= 0:
+            words = trimmed(content, layout.tokens)
+            yield Draft((token.i, to.i), token.i, _POINTS, (), words)
 
 
 def adverb_drafts(layout: Layout) -> Iterator[Draft]:

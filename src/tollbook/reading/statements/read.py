@@ -10,7 +10,12 @@ from .cutting import cut_drafts
 from .drafts import Draft
 from .grammar import spans
 from .headlines import headline_drafts
-from .hearsay import adverb_drafts, clarity_drafts, phrase_drafts
+from .hearsay import (
+    adverb_drafts,
+    clarity_drafts,
+    phrase_drafts,
+    pointing_drafts,
+)
 from .layout import Layout, lay_out
 from .nesting import parents, settle
 from .nouns import noun_drafts
@@ -27,6 +32,7 @@ def read_statements(page: Page) -> tuple[Statement, ...]:
         *phrase_drafts(layout),
         *adverb_drafts(layout),
         *clarity_drafts(layout),
+        *pointing_drafts(layout),
         *headline_drafts(layout),
     ]
     settled = follow_chains(settle(found), layout)

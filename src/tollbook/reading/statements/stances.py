@@ -9,10 +9,12 @@ import itertools
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import noun_cue
 
 from .drafts import Draft
 from .layout import Layout
+from .speakers import head_of
 
 _FUTURE = frozenset(["will", "would", "shall", "'ll", "’ll", "wo"])
 _POSSIBLE = frozenset(["may", "might", "could"])
@@ -49,6 +51,8 @@ _OPEN = frozenset({Stance.ASSERTS, Stance.PREDICTS})
 def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
     """Return the stance and how firmly it is taken."""
     stance, certainty = draft.entry.stance, draft.entry.certainty
+    if _is_evidence(draft, layout):
+        return Stance.ASSERTS, "possible"
     words = [layout.tokens[i] for i in draft.content]
     if draft.negated:
         return _negated(draft, stance, certainty)
@@ -62,6 +66,13 @@ def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
     if verb is None:
         return stance, certainty
     return _by_tense(draft, stance, certainty, verb, words)
+
+
+def _is_evidence(draft: Draft, layout: Layout) -> bool:
+    """Do pictures or wreckage show it? They suggest; they do not claim."""
+    head = head_of(draft.speaker, layout)
+    role = role_of(head.lemma_.lower()) if head is not None else None
+    return role is not None and role.sort is Sort.EVIDENCE
 
 
 def _in_manner(draft: Draft, layout: Layout) -> Stance | None:

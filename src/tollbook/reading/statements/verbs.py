@@ -91,6 +91,8 @@ def _may_speak(
 ) -> bool:
     if speaker and child(verb, "ccomp") is not None:
         return True
+    if verb.dep_ == "pcomp" and cue.manner == "wish":
+        return False
     if speaker and cue.speaker == "person":
         return is_person(speaker, layout)
     if speaker:
