@@ -56,7 +56,9 @@ def score_pairs(tellings: Sequence[Telling]) -> list[Pair]:
         linker = Linker(
             DuckDBAPI(connection).register(table), _settings(), log_level=None
         )
-        scored = linker.inference.predict().as_record_list()
+        scored = linker.inference.predict(
+            threshold_match_probability=linking_rules()["keep_at"]
+        ).as_record_list()
     return sorted(
         (_to_pair(row) for row in scored), key=lambda pair: (pair.left, pair.right)
     )

@@ -22,8 +22,9 @@ def link_mentions(readings: Sequence[Reading]) -> tuple[Cluster, ...]:
     """
     tellings = [telling for reading in readings for telling in gather(tell(reading))]
     pairs = score_pairs(tellings)
-    groups = join(tellings, pairs)
-    return tuple(_to_cluster(group, pairs) for group in groups if _is_incident(group))
+    groups = [group for group in join(tellings, pairs) if _is_incident(group)]
+    ties = _best_ties(groups, pairs)
+    return tuple(_to_cluster(group, ties) for group in groups)
 
 
 def _is_incident(group: Group) -> bool:
@@ -42,8 +43,8 @@ def _stands_out(told: Told) -> bool:
     return placed and (bool(said) or not generic)
 
 
-def _to_cluster(group: Group, pairs: Iterable[Pair]) -> Cluster:
-    best = _best_links(group, pairs)
+def _to_cluster(group: Group, ties: Mapping[str, "Tie"]) -> Cluster:
+    alone: Tie = (1.0, ())
     first = group[0].sums
     seed = f"{first.report}|{first.at}"
     return Cluster(
@@ -52,8 +53,9 @@ def _to_cluster(group: Group, pairs: Iterable[Pair]) -> Cluster:
             Link(
                 report=mention.report,
                 event=mention.event,
-                match_probability=best[telling.key][0],
-                because=best[telling.key][1] + _told_again(mention.event, telling),
+                match_probability=ties.get(telling.key, alone)[0],
+                because=ties.get(telling.key, alone)[1]
+                + _told_again(mention.event, telling),
             )
             for telling in group
             for mention in telling.mentions
@@ -67,18 +69,23 @@ def _told_again(event: str, telling: Telling) -> tuple[str, ...]:
     return ("told again in the same report",)
 
 
-def _best_links(
-    group: Group, pairs: Iterable[Pair]
-) -> Mapping[str, tuple[float, tuple[str, ...]]]:
-    """Return, for each telling, its likeliest tie to another, and why."""
-    inside = {telling.key: telling for telling in group}
-    best: dict[str, tuple[float, tuple[str, ...]]] = dict.fromkeys(inside, (1.0, ()))
+type Tie = tuple[float, tuple[str, ...]]
+"""How likely a telling belongs to its group, and why."""
+
+
+def _best_ties(groups: Sequence[Group], pairs: Iterable[Pair]) -> Mapping[str, Tie]:
+    """Return, for each telling, its likeliest tie to another of its group."""
+    home = {telling.key: group[0].key for group in groups for telling in group}
+    told = {telling.key: telling for group in groups for telling in group}
     found: dict[str, Pair] = {}
     for pair in sorted(pairs, key=lambda pair: -pair.match_probability):
-        if pair.left in inside and pair.right in inside:
+        if home.get(pair.left, "") == home.get(pair.right):
             found.setdefault(pair.left, pair)
             found.setdefault(pair.right, pair)
-    for key, pair in found.items():
-        words = explain(inside[pair.left], inside[pair.right], pair.answers)
-        best[key] = (round(pair.match_probability, 4), tuple(words))
-    return best
+    return {
+        key: (
+            round(pair.match_probability, 4),
+            tuple(explain(told[pair.left], told[pair.right], pair.answers)),
+        )
+        for key, pair in found.items()
+    }
