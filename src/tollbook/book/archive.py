@@ -29,14 +29,16 @@ class Archive:
 
     folder: Path
 
-    def stage(self, data: bytes) -> str:
-        """Write bytes beside the archive, flushed to the disk; return their digest."""
-        digest = digest_of(data)
-        if self._find(digest) is None:
-            incoming = self.folder / _INCOMING
-            incoming.mkdir(parents=True, exist_ok=True)
-            write_atomically(incoming / digest.removeprefix(PREFIX), data)
-        return digest
+    def stage(self, *files: bytes) -> tuple[str, ...]:
+        """Write files beside the archive, flushed to the disk; return their digests."""
+        digests = tuple(digest_of(data) for data in files)
+        incoming = self.folder / _INCOMING
+        incoming.mkdir(parents=True, exist_ok=True)
+        for digest, data in zip(digests, files, strict=True):
+            if self._find(digest) is None:
+                _write_aside(incoming / digest.removeprefix(PREFIX), data)
+        flush_folder(incoming)
+        return digests
 
     def has_staged(self) -> bool:
         """Did a writer stop before its files were in their place?"""
@@ -52,8 +54,8 @@ class Archive:
             if digest in known and not place.exists():
                 place.parent.mkdir(parents=True, exist_ok=True)
                 staged.chmod(_READ_ONLY)
+                # Not flushed: a power cut leaves it here or there, and both are read.
                 staged.rename(place)
-                flush_folder(place.parent)
             else:
                 staged.unlink()
 
@@ -104,12 +106,16 @@ class Archive:
 
 def write_atomically(file: Path, data: bytes) -> None:
     """Write a file whole or not at all: aside, flushed, then renamed."""
+    _write_aside(file, data)
+    flush_folder(file.parent)
+
+
+def _write_aside(file: Path, data: bytes) -> None:
     with NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as aside:
         aside.write(data)
         aside.flush()
         os.fsync(aside.fileno())
     Path(aside.name).rename(file)
-    flush_folder(file.parent)
 
 
 def flush_folder(folder: Path) -> None:

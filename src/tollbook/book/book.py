@@ -122,9 +122,7 @@ class Book(Questions):
             by: A person's initials, or the program and its version.
         """
         with self.writing():
-            for draft in drafts:
-                for data in draft.files:
-                    self.archive.stage(data)
+            self.archive.stage(*(data for draft in drafts for data in draft.files))
             with _malformed(self.folder), self.engine.begin() as connection:
                 entries = ledger.add_entries(connection, drafts, at, by)
                 for entry in entries:
