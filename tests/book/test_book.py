@@ -114,3 +114,19 @@ def test_an_archived_reading_that_was_altered_is_not_handed_out(book: Book):
     file.write_bytes(file.read_bytes().replace(b"5 killed", b"6 killed"))
     with pytest.raises(LedgerBroken, match=f"{digest} was altered"):
         book.reading(entry.subject)
+
+
+def test_a_page_that_turns_out_broken_while_asking_is_one_line(book: Book):
+    book.close()
+    data = bytearray(book.folder.database.read_bytes())
+    data[4096:] = b"\xff" * len(data[4096:])
+    book.folder.database.write_bytes(data)
+    with pytest.raises(LedgerBroken, match=r"book\.db cannot be used"):
+        book.incidents()
+
+
+def test_files_are_as_readable_as_the_folder_allows(book: Book):
+    files = [book.folder.label, book.folder.head]
+    files += [file for file in book.folder.archive.rglob("*") if file.is_file()]
+    allowed = book.folder.lock.stat().st_mode
+    assert {file.stat().st_mode | 0o222 for file in files} == {allowed | 0o222}

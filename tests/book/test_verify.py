@@ -237,5 +237,5 @@ def test_a_flipped_byte_anywhere_in_the_database_is_one_clear_line_or_harmless(
 
 def test_a_database_that_is_no_database_is_one_clear_line(closed: Path):
     (closed / "book.db").write_bytes(b"this is not a database" * 100)
-    with pytest.raises(LedgerBroken, match=r"book\.db cannot be read"):
+    with pytest.raises(LedgerBroken, match=r"book\.db cannot be used"):
         Book.open(closed)

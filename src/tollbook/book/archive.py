@@ -13,14 +13,13 @@ import os
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from tollbook.errors import LedgerBroken
 
 from .canonical import PREFIX, digest_of
 
 _INCOMING = "incoming"
-_READ_ONLY = 0o444
+_NOBODY_WRITES = 0o555
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class Archive:
             place = self._place(digest)
             if digest in known and not place.exists():
                 place.parent.mkdir(parents=True, exist_ok=True)
-                staged.chmod(_READ_ONLY)
+                staged.chmod(staged.stat().st_mode & _NOBODY_WRITES)
                 # Not flushed: a power cut leaves it here or there, and both are read.
                 staged.rename(place)
             else:
@@ -111,11 +110,12 @@ def write_atomically(file: Path, data: bytes) -> None:
 
 
 def _write_aside(file: Path, data: bytes) -> None:
-    with NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as aside:
-        aside.write(data)
-        aside.flush()
-        os.fsync(aside.fileno())
-    Path(aside.name).rename(file)
+    aside = file.with_name(f".{file.name}.part")
+    with aside.open("wb") as opened:
+        opened.write(data)
+        opened.flush()
+        os.fsync(opened.fileno())
+    aside.replace(file)
 
 
 def flush_folder(folder: Path) -> None:

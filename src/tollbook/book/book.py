@@ -8,15 +8,14 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DatabaseError
 
-from tollbook.errors import LedgerBroken, NoRecord
+from tollbook.errors import NoRecord
 from tollbook.model import LedgerEntry
 
 from . import ledger
 from .archive import Archive
 from .bodies import names_files
-from .database import migrate, open_engine
+from .database import migrate, open_engine, readable
 from .entries import Draft, opened
 from .folder import Folder
 from .lock import WriteLock
@@ -61,7 +60,7 @@ class Book(Questions):
         except OSError as trouble:
             raise NoRecord(f"{path} cannot hold a record: {trouble}") from trouble
         book = cls(folder, open_engine(folder.database))
-        with book.writing(), _malformed(folder):
+        with book.writing(), readable(book.engine):
             migrate(book.engine)
             if not any(book.ledger()):
                 name = title or path.resolve().name
@@ -80,7 +79,7 @@ class Book(Questions):
         folder = Folder(path)
         folder.require()
         book = cls(folder, open_engine(folder.database))
-        with _malformed(folder):
+        with readable(book.engine):
             migrate(book.engine)
         return book
 
@@ -123,7 +122,7 @@ class Book(Questions):
         """
         with self.writing():
             self.archive.stage(*(data for draft in drafts for data in draft.files))
-            with _malformed(self.folder), self.engine.begin() as connection:
+            with readable(self.engine), self.engine.begin() as connection:
                 entries = ledger.add_entries(connection, drafts, at, by)
                 for entry in entries:
                     project(connection, entry, self.archive)
@@ -137,7 +136,7 @@ class Book(Questions):
             LedgerBroken: an entry or an archived file is not what was written; the
                 tables are then left as they are.
         """
-        with self.writing(), _malformed(self.folder), self.engine.begin() as connection:
+        with self.writing(), readable(self.engine), self.engine.begin() as connection:
             replay(connection, list(ledger.walk_chain(connection)), self.archive)
             return table_digest(connection)
 
@@ -155,14 +154,3 @@ class Book(Questions):
 def files_of(entries: Iterable[LedgerEntry]) -> frozenset[str]:
     """Return the digests of every archived file that entries name."""
     return frozenset(digest for entry in entries for digest in names_files(entry))
-
-
-@contextmanager
-def _malformed(folder: Folder) -> Iterator[None]:
-    try:
-        yield
-    except DatabaseError as trouble:
-        raise LedgerBroken(
-            f"{folder.database} cannot be read ({trouble.orig}); "
-            "bring it back from a copy of the record"
-        ) from trouble

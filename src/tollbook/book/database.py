@@ -5,6 +5,8 @@ foreign keys, and to fire the ledger's triggers for REPLACE as well. Transaction
 are begun by hand, so that making tables is part of one too.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as Raw
 
@@ -17,8 +19,9 @@ from sqlalchemy import (
     inspect,
     text,
 )
+from sqlalchemy.exc import DatabaseError
 
-from tollbook.errors import NoRecord
+from tollbook.errors import LedgerBroken, NoRecord
 
 NEWEST = "0001"
 """The last migration: a book at this one needs none."""
@@ -60,6 +63,22 @@ def migration_of(connection: Connection) -> str | None:
         return None
     stands = connection.execute(text("SELECT version_num FROM alembic_version"))
     return stands.scalar_one_or_none()
+
+
+@contextmanager
+def readable(engine: Engine) -> Iterator[None]:
+    """Say in one line that a database is broken, full or not to be opened.
+
+    Raises:
+        LedgerBroken: that line.
+    """
+    try:
+        yield
+    except DatabaseError as trouble:
+        raise LedgerBroken(
+            f"{engine.url.database} cannot be used ({trouble.orig}); if it is damaged, "
+            "bring it back from a copy of the record"
+        ) from trouble
 
 
 def _upgrade(connection: Connection) -> None:

@@ -27,6 +27,7 @@ from tollbook.model import (
 )
 
 from .archive import Archive
+from .database import readable
 from .known import Known
 from .ledger import read_entries
 from .rows import from_value, report_of
@@ -47,7 +48,7 @@ class Questions:
 
     def ledger(self, after: int = 0) -> Iterator[LedgerEntry]:
         """Yield the ledger's entries in order, each checked against its seal."""
-        with self.engine.connect() as connection:
+        with readable(self.engine), self.engine.connect() as connection:
             yield from read_entries(connection, after)
 
     def reports(self) -> Iterator[Report]:
@@ -207,5 +208,5 @@ class Questions:
         return found[0]
 
     def _rows(self, asked: Select[*tuple[object, ...]]) -> list[RowMapping]:
-        with self.engine.connect() as connection:
+        with readable(self.engine), self.engine.connect() as connection:
             return list(connection.execute(asked).mappings())

@@ -16,14 +16,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import DatabaseError
 
 from tollbook.errors import LedgerBroken
 from tollbook.model import LedgerEntry
 
 from .bodies import names_files
 from .book import Book
-from .database import engine_in_memory
+from .database import engine_in_memory, readable
 from .folder import parse_head
 from .ledger import walk_chain
 from .rebuild import first_difference, replay, table_digest
@@ -54,19 +53,13 @@ def verify_book(book: Book, seal: str | None = None) -> Verified:
     # Looked at before the ledger is: a writer may be adding while we check, and
     # enters a file and an entry before it moves the one and notes the other.
     files, head = list(book.archive.files()), book.folder.read_head()
-    try:
-        with book.engine.connect() as connection:
-            _check_pages(connection, book)
-            entries = _check_entries(book, connection)
-            _check_ends(book, entries, head, seal)
-            known = {digest for entry in entries for digest in names_files(entry)}
-            _check_archive(files, known)
-            tables = _check_tables(book, connection, entries)
-    except DatabaseError as trouble:
-        raise LedgerBroken(
-            f"{book.folder.database} cannot be read ({trouble.orig}); "
-            "bring it back from a copy of the record"
-        ) from trouble
+    with readable(book.engine), book.engine.connect() as connection:
+        _check_pages(connection, book)
+        entries = _check_entries(book, connection)
+        _check_ends(book, entries, head, seal)
+        known = {digest for entry in entries for digest in names_files(entry)}
+        _check_archive(files, known)
+        tables = _check_tables(book, connection, entries)
     return Verified(len(entries), entries[-1].seal, len(known), tables)
 
 

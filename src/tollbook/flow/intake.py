@@ -174,7 +174,8 @@ class _Intake:
 
     def _fail(self, subject: str, stage: str, error: str, words: str) -> None:
         """Note a failure; one that was noted in the same words is not noted again."""
-        self.summary.refused.append((subject, words))
+        origin = next(iter(self.book.origins(subject)), subject)
+        self.summary.refused.append((origin, words))
         draft = failed(subject, stage, error, words)
         if self.book.failure(subject) != draft.reason:
             self._enter(draft)
