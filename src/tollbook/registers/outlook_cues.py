@@ -21,6 +21,7 @@ type Use = Literal[
     "ready",
     "force",
     "helpless",
+    "idle",
     "basis",
     "listener",
     "appeal",
@@ -84,7 +85,7 @@ def _phrases() -> re.Pattern[str]:
 @cache
 def _of_use(use: Use) -> re.Pattern[str]:
     words = [word for entry in _entries(use) for word in entry.words]
-    inflected = use in {"force", "helpless", "listener"}
+    inflected = use in {"force", "helpless", "idle", "listener"}
     return re.compile(rf"\b(?:{_any_of(words, inflected=inflected)})\b", re.IGNORECASE)
 
 

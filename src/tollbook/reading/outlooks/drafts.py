@@ -19,6 +19,8 @@ class Unit:
     cue: str
     """The words of saying."""
     speaker: Source | None
+    in_quotes: bool
+    """Direct speech from its first word: "it" and "they" are then others."""
     role: Role
     """Of the passage it stands in."""
 

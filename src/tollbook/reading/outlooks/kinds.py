@@ -10,7 +10,12 @@ import re
 from datetime import date
 
 from tollbook.model import OutlookKind, Source, SourceKind, Stance
-from tollbook.registers.outlook_cues import find_phrase, find_words, kind_of_cue
+from tollbook.registers.outlook_cues import (
+    Use,
+    find_phrase,
+    find_words,
+    kind_of_cue,
+)
 
 from .drafts import Due, Unit
 from .moods import condition_in, is_question, modal_at, modality_of
@@ -36,6 +41,15 @@ _PRONOUN_FIRST = re.compile(
 _PRONOUN_WILL = re.compile(
     r"(?<!\bif\s)\b(?:it|they|he|she|we|i)\W+(?:will|would|shall)\b", re.IGNORECASE
 )
+_REQUEST = re.compile(r"\b(?:(?:will|would|can|could) you|please)\b", re.IGNORECASE)
+_NOT_SAID = re.compile(
+    r"\b(?:would|could|should|might|not|never|refuse\w*)\b|n['’]t\b", re.IGNORECASE
+)
+_NOBODY = frozenset(("who", "which", "that", "you", "nobody", "no one", "none"))
+_BACK_SHIFTED = re.compile(r"(?:ed|said|told|swore|thought|knew)\b", re.IGNORECASE)
+_HAS_DECIDED = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
+_DECIDES = re.compile(r"\b(?:decid|decision|resolv)", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:was|were|be|been)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 _TO_DO = re.compile(
     r"\W*(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|this|that)\b)(?P<verb>[a-z]+)",
@@ -77,6 +91,8 @@ def kind_of(unit: Unit, due: Due | None, published: date | None) -> OutlookKind 
     stance = unit.statement.stance if unit.statement else None
     if stance in {Stance.DENIES, Stance.DOUBTS} and not _ASKED.search(unit.cue):
         return None
+    if _NOT_SAID.search(unit.cue):
+        return None
     if due is not None and published and due[1] is not None and due[1] <= published:
         due = None
     kind = _kind(unit, due)
@@ -90,12 +106,12 @@ _ASKED = re.compile(r"\bask", re.IGNORECASE)
 
 
 def _is_whoever(speaker: Source) -> bool:
-    return speaker.name.lower() in {"who", "which", "that", "you"}
+    return speaker.name.lower() in _NOBODY
 
 
 def _kind(unit: Unit, due: Due | None) -> OutlookKind | None:
     if is_question(unit.text, unit.cue):
-        asks = _YOU.search(unit.text) or find_words("ready", unit.text)
+        asks = _REQUEST.search(unit.text) or find_words("ready", unit.text)
         return OutlookKind.DEMAND if asks else None
     conditional = _kind_of_conditional(unit, due)
     if conditional:
@@ -142,14 +158,25 @@ def _kind_of_conditional(unit: Unit, due: Due | None) -> OutlookKind | None:
 
 def _is_promise(unit: Unit) -> bool:
     """Does the speaker say what the speaker will do?"""
+    if kind_of_cue(unit.cue) is not OutlookKind.PROMISE:
+        return _is_promise_of_speaker(unit)
+    if _DECIDES.search(unit.cue) and not _is_fresh(unit):
+        return False
     if _TO_DO.match(unit.text):
         return not _is_helpless(unit.text)
     stance = unit.statement.stance if unit.statement else None
     if stance is Stance.PROMISES and _BINDS.search(unit.cue):
-        return True
+        return _ALLEGIANCE.search(unit.text) is None
     return _is_promise_of_speaker(unit)
 
 
+def _is_fresh(unit: Unit) -> bool:
+    """Is a decision told as news, not as what was decided long ago?"""
+    inside = unit.statement is not None and unit.statement.inside is not None
+    return inside or _HAS_DECIDED.search(unit.cue) is not None
+
+
+_ALLEGIANCE = re.compile(r"\b(?:allegiance|loyalty|support)\b", re.IGNORECASE)
 _BINDS = re.compile(
     r"\b(?:agree|promise|pledge|vow|guarantee|commit|swor)", re.IGNORECASE
 )
@@ -161,7 +188,7 @@ def _is_promise_of_speaker(unit: Unit) -> bool:
     by_pronoun = _PRONOUN_FIRST.match(unit.text) is not None
     first_modal = _PRONOUN_WILL.search(unit.text)
     is_first = first_modal is not None and first_modal.end() == modal_at(unit.text)
-    if by_first or is_first:
+    if by_first or (is_first and not unit.in_quotes):
         return not _is_helpless(unit.text)
     decided = phrase is not None and phrase[0] is OutlookKind.PROMISE
     is_party = unit.speaker is not None and unit.speaker.kind is SourceKind.PARTY
@@ -175,24 +202,35 @@ def _says_we(words: str) -> bool:
 def _is_helpless(words: str) -> bool:
     """Is it nothing that anybody does: die, fall, be destroyed?"""
     to_do = _TO_DO.match(words)
-    if to_do:
-        return _helpless(to_do["verb"], None)
+    verb, following = (to_do["verb"].lower(), "") if to_do else _verb_ahead(words)
+    if verb == "be" and following.endswith("ing"):
+        return False  # "would be reducing its raids"
+    return not verb or _is_all_of("helpless", verb)
+
+
+def _is_idle(words: str) -> bool:
+    """Is it an opinion ("would be a mistake"), not something that happens?"""
+    verb, following = _verb_ahead(words)
+    if verb == "be" and following.endswith(("ed", "ing", "wn", "en")):
+        return False
+    return not verb or _is_all_of("idle", verb)
+
+
+def _verb_ahead(words: str) -> tuple[str, str]:
+    """Return the verb after the modal and the word after it, in lower case."""
     at = modal_at(words)
     if at is None:
-        return True
+        return "", ""
     adverb = _ADVERBS.match(words, at)
     while adverb:
         at = adverb.end()
         adverb = _ADVERBS.match(words, at)
     verb = _VERB.match(words, at)
-    return verb is None or _helpless(verb["verb"], verb["next"])
+    return (verb["verb"].lower(), (verb["next"] or "").lower()) if verb else ("", "")
 
 
-def _helpless(verb: str, following: str | None) -> bool:
-    if verb.lower() == "be" and following and following.lower().endswith("ing"):
-        return False  # "would be reducing its raids"
-    span = find_words("helpless", verb)
-    return span is not None and span == (0, len(verb))
+def _is_all_of(use: Use, verb: str) -> bool:
+    return find_words(use, verb) == (0, len(verb))
 
 
 def _has_act(unit: Unit) -> bool:
@@ -212,9 +250,10 @@ def _is_demand(unit: Unit) -> bool:
 
 
 def _looks_forward(unit: Unit, due: Due | None) -> bool:
-    phrase = find_phrase(unit.text)
-    foretold = phrase is not None and phrase[0] is OutlookKind.PREDICTION
+    foretold = _phrase_ahead(unit) is not None
     modality = modality_of(unit.text)
+    if modality == "would" and kind_of_cue(unit.cue) is not OutlookKind.PREDICTION:
+        return _foretells(unit, due)
     if modality in _OPEN and kind_of_cue(unit.cue) is not OutlookKind.PREDICTION:
         return foretold or due is not None
     return modality is not None or foretold or due is not None
@@ -230,21 +269,28 @@ def _foretells(unit: Unit, due: Due | None) -> bool:
     if modality in {"will", "shall"}:
         return True
     if modality == "would":
-        return not _is_helpless(unit.text) or due is not None
+        reported = not unit.in_quotes and _BACK_SHIFTED.search(unit.cue) is not None
+        return due is not None or (reported and not _is_idle(unit.text))
     if modality in {"may", "might", "could"}:
         return due is not None
-    phrase = find_phrase(unit.text)
-    if (
-        phrase
-        and phrase[0] is OutlookKind.PREDICTION
-        and not _AS_LIKELY.search(unit.text)
-    ):
-        weak = unit.text[slice(*phrase[1])].lower().startswith(("risk", "fac"))
-        return not weak or due is not None
+    phrase = _phrase_ahead(unit)
+    if phrase:
+        return due is not None or not phrase.startswith(("risk", "fac"))
     return due is not None and _WITHIN.search(unit.text) is not None
 
 
-_AS_LIKELY = re.compile(r"\bas (?:un)?likely\b", re.IGNORECASE)
+def _phrase_ahead(unit: Unit) -> str | None:
+    """Return the phrase of the future, unless it tells what was going to be."""
+    phrase = find_phrase(unit.text)
+    if phrase is None or phrase[0] is not OutlookKind.PREDICTION:
+        return None
+    before = unit.text[: phrase[1][0]]
+    if _WAS.search(before) or _AS.search(before):
+        return None
+    return unit.text[slice(*phrase[1])].lower()
+
+
+_AS = re.compile(r"\bas\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"\bwithin\b", re.IGNORECASE)
 
 

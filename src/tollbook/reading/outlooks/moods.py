@@ -10,7 +10,7 @@ True
 import re
 
 from tollbook.model import Span
-from tollbook.registers.outlook_cues import find_words
+from tollbook.registers.outlook_cues import find_phrase, find_words
 
 _MODAL = re.compile(
     r"(?<![\w])(?<!\bthe\s)(?<!\bof\s)(?<!['’]s\s)(?<!\bfree\s)(?<!\bpolitical\s)"
@@ -18,7 +18,7 @@ _MODAL = re.compile(
     r"wouldn['’]t|couldn['’]t|can['’]t|cannot|(?<=\w)['’]ll)\b(?!\s+have\s+\w+(?:ed|en)\b)",
     re.IGNORECASE,
 )
-_CONTRACTED = re.compile(r"\w['’](?:ll|d)\b")
+_CONTRACTED = re.compile(r"\w['’]ll\b")
 _SHORT = {"won't": "will", "wouldn't": "would", "couldn't": "could", "can't": "can"}
 _SHORT |= {"cannot": "can"}
 _NOT = re.compile(
@@ -26,8 +26,14 @@ _NOT = re.compile(
     r"isn['’]t|aren['’]t|unlikely|nobody|no one|none|ruled? out|no)\b",
     re.IGNORECASE,
 )
+_NOT_NEXT = re.compile(r"\s+(?:not|never|no longer)\b", re.IGNORECASE)
+_TO_DO = re.compile(r"\W*(?:not\s+)?to\b", re.IGNORECASE)
+NEAR = 60
+"""Characters before the word of the future in which "not" turns it round."""
+
 _NOT_ONLY = re.compile(r"\bnot (?:only|just)\b", re.IGNORECASE)
 _IF = re.compile(
+    r"(?<!\bsee\s)(?<!\bknow\s)(?<!\bask\s)(?<!\basked\s)(?<!\bclear\s)(?<!\bsure\s)"
     r"\b(?:if|unless|provided(?: that)?|as long as(?!\s(?:an?|\d|one|two|three)\b)|"
     r"on condition that|in exchange for|"
     r"in return for|in the event)\b",
@@ -56,9 +62,33 @@ def modal_at(words: str) -> int | None:
 
 
 def is_negated(words: str) -> bool:
-    """Is the opposite foreseen: not, never, unlikely, outside the condition?"""
+    """Is the opposite foreseen: not, never, unlikely, in the clause of the future?
+
+    Where no word of the future stands, any "not" outside the condition counts.
+    """
     plain = _NOT_ONLY.sub(" ", _without_condition(words))
-    return _NOT.search(plain) is not None
+    span = marker_in(plain)
+    if span is None:
+        return _NOT.search(plain) is not None
+    before = re.split(r"[,;:.]\s", plain[: span[0]])[-1][-NEAR:]
+    after = plain[span[1] : span[1] + len(" no longer")]
+    return bool(
+        _NOT.search(before)
+        or _NOT.search(plain[slice(*span)])
+        or _NOT_NEXT.match(after)
+    )
+
+
+def marker_in(words: str) -> Span | None:
+    """Return where the word of the future stands: a modal, a phrase or "to"."""
+    modal = _MODAL.search(words) or _CONTRACTED.search(words)
+    phrase = find_phrase(words)
+    if modal:
+        return modal.span()
+    if phrase:
+        return phrase[1]
+    to_do = _TO_DO.match(words)
+    return to_do.span() if to_do else None
 
 
 def is_question(words: str, cue: str) -> bool:

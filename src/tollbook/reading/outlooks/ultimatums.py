@@ -50,6 +50,7 @@ def read_ultimatums(
             statement=None,
             cue="",
             speaker=None,
+            in_quotes=False,
             role=passage.role,
         )
         condition = condition_in(unit.text)

@@ -19,7 +19,10 @@ _TIME_FOLLOWS = re.compile(
     r"\s+(?:until|till|by|before|within|from|on|in|no later than)\s(?:the\s)?",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"(?<!\.)[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z])")
+_SENTENCE_END = re.compile(
+    r"(?<!\.)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bGen)(?<!\bSt)(?<!\bCol)(?<!\b[A-Z])"
+    r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z])"
+)
 
 
 def units_of(
@@ -46,6 +49,7 @@ def units_of(
                     statement=statement,
                     cue=cue,
                     speaker=speaker,
+                    in_quotes=page.text[span[0]] in "\"'“‘`",
                     role=passage.role,
                 )
 
