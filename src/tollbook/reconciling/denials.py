@@ -6,10 +6,10 @@ A denial contests an incident; it deletes nothing and lowers nothing.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from tollbook.model import Denial, Reading, Realis, Stance, Statement
+from tollbook.model import Denial, EventMention, Reading, Realis, Stance, Statement
 
 from .tellings import Telling
-from .voices import voice_of
+from .voices import is_of, voice_of
 
 _RESPONSIBILITY = re.compile(
     r"responsib|carried out|behind|involve|its (?:planes|forces|aircraft)",
@@ -19,6 +19,10 @@ _TARGETS = re.compile(r"target|civilian (?:areas|sites|objects)", re.IGNORECASE)
 _HARM = re.compile(
     r"casualt|kill|dead|death|injur|wound|harmed|civilians were", re.IGNORECASE
 )
+
+_ANY_CIVILIAN = "civilian_object"
+_ARMED = {"military", "police_post"}
+"""Kinds of target in registers/lists/targets.yaml that are no civilian objects."""
 
 
 def denials_of(
@@ -53,29 +57,46 @@ def _denying(telling: Telling) -> Iterator[Statement]:
     about = {event.id, event.statement, *event.counts} - {None}
     about |= {count.id for count in telling.counts}
     about |= {count.statement for count in telling.counts} - {None}
-    wholes = _wholes(telling)
     for statement in reading.statements:
         if statement.id in named or (
             statement.stance is Stance.DENIES
             and statement.content
-            and (about | wholes) & set(statement.denies)
+            and set(statement.denies) & (about | _wholes(telling, statement))
         ):
             yield statement
 
 
-def _wholes(telling: Telling) -> set[str | None]:
-    """Return background mentions that sum up such events ("attacks on hospitals").
+def _wholes(telling: Telling, statement: Statement) -> set[str | None]:
+    """Return background mentions that sum up events of this kind.
 
-    The reader found a denial of the whole; it is heard for each event of the
-    same report whose target is of that kind and whose country is not another.
+    A denial of "attacks on hospitals" is heard for each event of the report whose
+    target is a hospital, in the same country as far as both are known. A denial
+    that civilian targets were hit is heard only where the denier is blamed.
     """
     kinds = {target.kind for target in telling.event.targets}
+    if kinds - _ARMED and _blames(telling.event, statement):
+        kinds.add(_ANY_CIVILIAN)
+    here = {_country(telling.reading, telling.event), None}
     return {
         event.id
         for event in telling.reading.events
         if event.realis is Realis.BACKGROUND
         and kinds & {target.kind for target in event.targets}
+        and (len(here) == 1 or _country(telling.reading, event) in here)
     }
+
+
+def _country(reading: Reading, event: EventMention) -> str | None:
+    places = (place for place in reading.places if place.id == event.place)
+    return next((place.country for place in places), None)
+
+
+def _blames(event: EventMention, statement: Statement) -> bool:
+    source = statement.source
+    return source is not None and any(
+        is_of(source, actor.register) or actor.name == source.name
+        for actor in event.actors
+    )
 
 
 def _by_actor(telling: Telling, statement: Statement) -> bool:

@@ -1,0 +1,51 @@
+import pytest
+
+from told import Told
+from tollbook.flow.incidents import make_record
+from tollbook.model import Denial, Realis, SourceKind, Stance
+
+TEXT = (
+    "Warplanes struck a clinic in Aleppo. Hospitals and houses were hit for months. "
+    "The army denied responsibility for such attacks."
+)
+
+
+def denials(
+    whole: tuple[str, str, None], *, actor: str | None = None, town: str = "Aleppo"
+) -> tuple[Denial, ...]:
+    told = (
+        Told(TEXT.replace("Aleppo", town))
+        .statement(
+            "The army denied",
+            "The army",
+            Stance.DENIES,
+            SourceKind.PARTY,
+            content="responsibility for such attacks",
+            denies=("e2",),
+        )
+        .event(
+            "struck",
+            "air_strike",
+            "2016-10-03",
+            town,
+            target=("clinic", "hospital", None),
+            actor=actor,
+        )
+        .event("hit", "attack", target=whole, realis=Realis.BACKGROUND)
+    )
+    (incident,) = make_record([told.reading]).incidents
+    return incident.denials
+
+
+def test_a_denial_of_a_whole_kind_is_heard_for_each_of_that_kind() -> None:
+    (denial,) = denials(("Hospitals", "hospital", None))
+    assert (denial.source, denial.what) == ("The army", "responsibility")
+
+
+def test_a_denial_of_another_kind_is_not() -> None:
+    assert denials(("houses", "residential", None)) == ()
+
+
+@pytest.mark.parametrize(("actor", "heard"), [("The army", 1), (None, 0)])
+def test_civilian_targets_are_denied_only_by_whom_is_blamed(actor, heard) -> None:
+    assert len(denials(("houses", "civilian_object", None), actor=actor)) == heard
