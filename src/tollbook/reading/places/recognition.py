@@ -14,6 +14,7 @@ from spacy.tokens import Span as Words
 from tollbook.model import PlacePrecision, Span
 from tollbook.reading.page import Page
 from tollbook.registers.demonyms import demonyms
+from tollbook.registers.gazetteer import fold
 from tollbook.registers.place_words import DIRECTION_WORDS, name_words
 
 from .contexts import stands_like_a_place
@@ -21,6 +22,7 @@ from .found import Found
 from .names import Names
 from .people import names_of_people
 from .sweeps import by_context, datelines, same_again, with_kind
+from .toponym import Match
 
 KNOWN_FROM = 150_000
 """People. From there on a name is a place though the parse takes it for a body or
@@ -72,7 +74,17 @@ class _Recogniser:
         for words in self.entities:
             span = _tidy(self.page.text, words)
             if span[0] < span[1] and self._is_place(words.label_, span):
-                yield span
+                yield self._opening(span)
+
+    def _opening(self, span: Span) -> Span:
+        """Return the place or people that opens a name: "Russian" of "Russian Army"."""
+        name = self.page.text[slice(*span)]
+        if self.names.meanings(name).match is Match.PART:
+            words = self.page.doc.char_span(*span)
+            for part in _openings(words) if words else ():
+                if self._stands_in_a_body(part.text, ()):
+                    return part.start_char, part.end_char
+        return span
 
     def inside_bodies(self, seen: Collection[str]) -> Iterator[Span]:
         """Yield the place in the name of a body: "Aleppo Media Centre".
@@ -152,13 +164,21 @@ def _closings(words: Words) -> Iterator[Words]:
     """Yield what stands behind "of" or "in" at the end of a body's name."""
     for number, token in enumerate(words[:-1]):
         if token.lower_ in {"of", "in"}:
-            yield words[number + 1 :]
+            rest = words[number + 1 :]
+            yield rest[1:] if rest[0].lower_ == "the" else rest
 
 
 def _is_well_known(name: str, names: Names) -> bool:
+    """Does a country, a province or a big city bear just this name?"""
     return any(
-        meant.population > KNOWN_FROM
-        or meant.precision in {PlacePrecision.COUNTRY, PlacePrecision.PROVINCE}
+        meant.precision is PlacePrecision.COUNTRY
+        or (
+            fold(meant.name) == fold(name)
+            and (
+                meant.population > KNOWN_FROM
+                or meant.precision is PlacePrecision.PROVINCE
+            )
+        )
         for meant in names.exactly(name)
     )
 

@@ -8,9 +8,13 @@ behind a comma, and the dateline that opens an agency's report.
 import re
 from collections.abc import Iterable, Iterator
 
+from spacy.tokens import Span as Words
+from spacy.tokens import Token
+
 from tollbook.model import PlacePrecision, Span
 from tollbook.reading.page import Page
 from tollbook.registers.demonyms import demonyms
+from tollbook.registers.gazetteer import ARTICLES
 from tollbook.registers.place_words import name_words, place_words
 
 from .names import UNITS, Names
@@ -20,15 +24,27 @@ SWEPT_FROM = 5_000
 
 _CALENDAR = name_words("calendar")
 _GENERIC = name_words("generic")
+
+
+def _as_printed(word: str) -> str:
+    """Return a pattern; a camp's kind may have capitals: "Balata Refugee Camp".
+
+    Elsewhere a kind with a capital letter is part of the name: "Wayne County".
+    """
+    if not word.endswith("camp"):
+        return word
+    return " ".join(f"[{w[0]}{w[0].upper()}]{w[1:]}" for w in word.split())
+
+
 _KINDS = [word for word in place_words().values() if word.word != "state"]
 _NAME = r"(?:(?:[a-z]{2}-)?[A-Z][\w'’]*[\w](?:-[\w'’]+)*)"
+_KINDS_AFTER = "|".join(_as_printed(w.word) for w in _KINDS if w.after)
+_KINDS_BEFORE = "|".join(_as_printed(w.word) for w in _KINDS if w.before)
 _KIND_AFTER = re.compile(
-    rf"(?<![\w-])({_NAME}(?: {_NAME}){{0,2}}) "
-    rf"(?:{'|'.join(word.word for word in _KINDS if word.after)})\b"
+    rf"(?<![\w-])({_NAME}(?: {_NAME}){{0,3}}?) (?:{_KINDS_AFTER})\b"
 )
 _KIND_BEFORE = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(word.word for word in _KINDS if word.before)})s? "
-    rf"(?:of|called|named) ({_NAME}(?: {_NAME}){{0,2}})"
+    rf"(?<![\w-])(?:{_KINDS_BEFORE})s? (?:of|called|named) ({_NAME}(?: {_NAME}){{0,2}})"
 )
 _AFTER_PREPOSITION = re.compile(
     r"(?<![\w-])(?:in|near|outside|from|at|around|of|towards?|across|throughout)\s"
@@ -60,25 +76,28 @@ def with_kind(page: Page) -> Iterator[Span]:
     """Yield names beside a word that says what kind of place they are."""
     for pattern in (_KIND_AFTER, _KIND_BEFORE):
         for match in pattern.finditer(page.text):
-            span = match.span(1)
-            if _is_a_name(page, span):
-                yield span
+            words = page.doc.char_span(*match.span(1), alignment_mode="expand")
+            if words and (name := _name_in(words)):
+                yield name
 
 
-def _is_a_name(page: Page, span: Span) -> bool:
-    """Are all its words parsed as names, none of them a people's or a weekday?"""
-    words = page.doc.char_span(*span)
-    if words is None:
+def _name_in(words: Words) -> Span | None:
+    """Return the words without those before the name, None if others are inside."""
+    first = 0
+    while first < len(words) and not _is_of_a_name(words[first]):
+        first += 1
+    named = words[first:]
+    if not named or not all(_is_of_a_name(token) for token in named):
+        return None
+    if named[0].lower_ in _GENERIC or named[-1].lower_ in _GENERIC:
+        return None
+    return named.start_char, named.end_char
+
+
+def _is_of_a_name(token: Token) -> bool:
+    if token.text in demonyms() or token.ent_type_ in {"DATE", "ORDINAL"}:
         return False
-    return all(
-        token.pos_ == "PROPN" or token.is_punct or token.text in "-’'"
-        for token in words
-    ) and not any(
-        token.text in demonyms()
-        or token.lower_ in _GENERIC
-        or token.ent_type_ in {"NORP", "DATE", "ORDINAL"}
-        for token in words
-    )
+    return token.pos_ == "PROPN" or token.is_punct or token.lower_ in ARTICLES
 
 
 def by_context(page: Page, names: Names) -> Iterator[Span]:

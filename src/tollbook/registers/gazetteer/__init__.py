@@ -2,5 +2,6 @@
 
 from .folding import fold
 from .gazetteer import CompiledGazetteer, load_gazetteer
+from .spellings import ARTICLES
 
-__all__ = ["CompiledGazetteer", "fold", "load_gazetteer"]
+__all__ = ["ARTICLES", "CompiledGazetteer", "fold", "load_gazetteer"]
