@@ -79,6 +79,9 @@ def test_a_name_that_nobody_bears_means_nothing():
         ("Atareb", "SY", "Al Atārib"),
         # Another vowel.
         ("Darat Izza", "SY", "Dārat ‘Izzah"),
+        # Vowels, article and doubled letters of another transcription.
+        ("Maaret al-Numan", "SY", "Ma‘arrat an Nu‘mān"),
+        ("Hodeidah", "YE", "Al Ḩudaydah"),
     ],
 )
 def test_a_near_spelling_is_found_in_its_country(

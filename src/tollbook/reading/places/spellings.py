@@ -2,8 +2,8 @@
 
 Names from Arabic, Russian or Burmese have no one Latin spelling, and the
 gazetteer is thin where wars are. So a name that nobody knows, or that only
-small places far from the page's countries bear, is looked for again with a
-letter or an article changed, and only in the countries the page is about.
+small places far from the page's countries bear, is looked for again by near
+spellings, and only in the countries the page is about.
 """
 
 from collections.abc import Sequence
@@ -29,12 +29,11 @@ def with_near_spellings(toponyms: Sequence[Toponym], names: Names) -> list[Topon
     """Return the toponyms, those that fit nowhere with near spellings' places."""
     shares = country_shares(toponyms)
     about = [country for country, share in shares.items() if share >= ABOUT]
-    return [
-        _respelled(toponym, about, names)
-        if _fits_nowhere(toponym.meanings, about)
-        else toponym
-        for toponym in toponyms
-    ]
+    meanings = {toponym.text: toponym.meanings for toponym in toponyms}
+    for text, meant in meanings.items():
+        if _fits_nowhere(meant, about):
+            meanings[text] = _respelled(text, about, names) or meant
+    return [replace(toponym, meanings=meanings[toponym.text]) for toponym in toponyms]
 
 
 def _fits_nowhere(meanings: Meanings, about: Sequence[str]) -> bool:
@@ -46,10 +45,8 @@ def _fits_nowhere(meanings: Meanings, about: Sequence[str]) -> bool:
     )
 
 
-def _respelled(toponym: Toponym, about: Sequence[str], names: Names) -> Toponym:
+def _respelled(text: str, about: Sequence[str], names: Names) -> Meanings:
     found: tuple[PlaceCandidate, ...] = ()
     for country in about:
-        found += names.gazetteer.respelled(toponym.text, country)
-    if not found:
-        return toponym
-    return replace(toponym, meanings=Meanings(found, Match.RESPELLED))
+        found += names.gazetteer.respelled(text, country)
+    return Meanings(found, Match.RESPELLED)

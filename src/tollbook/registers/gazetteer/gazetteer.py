@@ -9,6 +9,7 @@
 
 import math
 import mmap
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -19,7 +20,7 @@ from tollbook.model import PlaceCandidate, PlacePrecision
 
 from .folding import fold
 from .names import unpack_name
-from .spellings import near_spellings
+from .spellings import are_alike, near_spellings, skeleton
 from .table import Place, PlaceTable
 
 KIND_WEIGHT = {
@@ -46,6 +47,7 @@ class CompiledGazetteer:
     def __init__(self, folder: Path) -> None:
         """Open the compiled files of a folder; nothing is read ahead."""
         self._names = marisa_trie.BytesTrie().mmap(str(folder / "names.marisa"))
+        self._skeletons = marisa_trie.BytesTrie().mmap(str(folder / "skeletons.marisa"))
         with (folder / "places.bin").open("rb") as file:
             self._table = PlaceTable(
                 mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -66,13 +68,28 @@ class CompiledGazetteer:
         Within one country only: among all the world's names, one letter off is
         nearly always another place.
         """
-        numbers = {
+        near = {
             unpack_name(one)[0]
             for spelling in near_spellings(name)
             for one in self._names.get(spelling, ())
         }
-        found = (self._candidate(number, is_own=False) for number in sorted(numbers))
-        return tuple(place for place in found if place.country == country)
+        if found := self._in_country(near, country):
+            return found
+        bones = {unpack_name(one)[0] for one in self._skeletons.get(skeleton(name), ())}
+        return tuple(
+            place
+            for place in self._in_country(bones, country)
+            if are_alike(name, place.name)
+        )
+
+    def _in_country(
+        self, numbers: Iterable[int], country: str
+    ) -> tuple[PlaceCandidate, ...]:
+        return tuple(
+            self._candidate(number, is_own=False)
+            for number in sorted(numbers)
+            if self._table.country_of(number) == country
+        )
 
     def country(self, code: str) -> PlaceCandidate | None:
         """Return a country by its ISO 3166-1 code of two letters."""

@@ -24,6 +24,8 @@ KINDS = tuple(PlacePrecision)
 _HEAD = struct.Struct("<8sIIII")
 _COUNTRY = struct.Struct("<2sI")
 _RECORD = struct.Struct("<IiiIIHBB")
+_COUNTRY_AT = 22
+"""Where in a record its country's byte stands."""
 _NONE = 0xFFFFFFFF
 _SCALE = 100_000
 """Coordinates are kept to the fifth decimal: about a metre."""
@@ -140,6 +142,12 @@ class PlaceTable:
     def country(self, code: str) -> int | None:
         """Return the number of a country's own record, by its ISO code."""
         return self._own.get(code)
+
+    def country_of(self, number: int) -> str | None:
+        """Return the country of a place, without unpacking the rest."""
+        at = self._records_at + number * _RECORD.size + _COUNTRY_AT
+        country: int = self._data[at]
+        return self._countries[country]
 
     def _province(self, number: int) -> str | None:
         if number == 0:
