@@ -2,6 +2,7 @@
 
 from ._lexicon import Lexicon, by_alias
 from ._lists import LeftOut, Register, list_names, load_entries, load_register
+from .actor_words import ActorWord, actor_words
 from .actors import (
     Actor,
     actor_by_id,
@@ -25,21 +26,32 @@ from .ccm import (
 from .event_types import EventType, event_types, narrower, same_kind, wider_types
 from .grades import Grade, grade_by_id, grades
 from .linking import Weight, linking_rules, linking_weights
+from .comparators import Comparator, comparators
+from .event_triggers import EventTrigger, HarmVerbEntry, event_triggers, harm_verbs
+from .means import MeansEntry, means_entries, means_lexicon
+from .targets import TargetEntry, target_entries, target_lexicon
 
 __all__ = [
     "Actor",
+    "ActorWord",
     "CcmStanding",
     "CcmState",
     "CcmStatus",
     "CcmTotals",
+    "Comparator",
+    "EventTrigger",
     "EventType",
     "Grade",
+    "HarmVerbEntry",
     "LeftOut",
     "Lexicon",
+    "MeansEntry",
     "Register",
+    "TargetEntry",
     "Weight",
     "actor_by_id",
     "actor_lexicon",
+    "actor_words",
     "actors",
     "adjective_lexicon",
     "by_alias",
@@ -47,18 +59,25 @@ __all__ = [
     "ccm_states",
     "ccm_status",
     "ccm_totals",
+    "comparators",
+    "event_triggers",
     "event_types",
     "find_actor",
     "grade_by_id",
     "grades",
+    "harm_verbs",
     "is_metonym",
     "linking_rules",
     "linking_weights",
     "list_names",
     "load_entries",
     "load_register",
+    "means_entries",
+    "means_lexicon",
     "narrower",
     "same_kind",
     "same_origin",
+    "target_entries",
+    "target_lexicon",
     "wider_types",
 ]

@@ -1,0 +1,97 @@
+"""Give each count to the event it counts: by syntax, sentence, place and passage.
+
+A running total or a statistic belongs to no one incident and is left alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tollbook.model import Count, EventMention, Measure, Realis, Scope
+from tollbook.registers import event_types
+
+from .harm import Told
+from .scene import Line, Scene
+from .syntax import distance
+
+BODILY = (
+    Measure.KILLED,
+    Measure.INJURED,
+    Measure.KILLED_OR_INJURED,
+    Measure.BODIES_RECOVERED,
+)
+FITS = {
+    Measure.ABDUCTED: ("abduction", "disappearance"),
+    Measure.MISSING: ("abduction", "disappearance", "attack"),
+    Measure.DETAINED: ("arrest", "raid"),
+    Measure.DISPLACED: ("displacement",),
+    Measure.BESIEGED: ("siege", "blockade"),
+}
+REACH = 3
+"""A count may belong to an event told this many sentences before; starting value."""
+
+
+def bind(
+    scene: Scene,
+    mentions: Sequence[EventMention],
+    tellings: Sequence[Told],
+    counts: Sequence[Count],
+) -> tuple[tuple[EventMention, ...], tuple[Count, ...]]:
+    """Return the mentions and counts, each naming the other."""
+    told = list(zip(mentions, tellings, strict=True))
+    bound = tuple(_bind_one(scene, told, count) for count in counts)
+    held: dict[str, list[str]] = {}
+    for count in bound:
+        if count.event is not None:
+            held.setdefault(count.event, []).append(count.id)
+    return (
+        tuple(replace(m, counts=tuple(held.get(m.id, ()))) for m in mentions),
+        bound,
+    )
+
+
+def _bind_one(
+    scene: Scene, told: Sequence[tuple[EventMention, Told]], count: Count
+) -> Count:
+    if count.scope is not Scope.INCIDENT:
+        return count
+    span = scene.page.doc.char_span(count.start, count.end, alignment_mode="expand")
+    if span is None:
+        return count
+    ranked = []
+    for number, (mention, telling) in enumerate(told):
+        if not _fits(count, mention):
+            continue
+        line = telling.trigger.line
+        gap = _gap(line, span.root.i)
+        if gap is None:
+            continue
+        steps = min(
+            distance(span.root, verb)
+            for verb in telling.words
+        ) if gap == 0 else 0
+        ranked.append((gap, mention.realis is not Realis.ACTUAL, steps, -number, mention))
+    if not ranked:
+        return count
+    best = min(ranked, key=lambda each: each[:4])[4]
+    return replace(count, event=best.id)
+
+
+def _fits(count: Count, mention: EventMention) -> bool:
+    if mention.realis not in (Realis.ACTUAL, Realis.DENIED):
+        return False
+    if count.measure in BODILY:
+        return event_types()[mention.type].harm
+    fits = FITS.get(count.measure)
+    return fits is not None and mention.type in fits
+
+
+def _gap(line: Line, at: int) -> int | None:
+    """Return how many sentences back an event is told; None when too far or after."""
+    if line.sentence.start <= at < line.sentence.end:
+        return 0
+    if line.sentence.start > at:
+        return None
+    between = sum(
+        1 for token in line.sentence.doc[line.sentence.end : at + 1] if token.is_sent_start
+    )
+    return between if between <= REACH else None

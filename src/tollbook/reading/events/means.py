@@ -1,0 +1,108 @@
+"""Read with what it was done: each weapon word goes to the nearest event.
+
+The words may only suggest it: "pictures point to the use of cluster bombs"
+keeps the munition and says that it is not certain.
+"""
+
+from collections.abc import Sequence
+
+from tollbook.model import Means
+from tollbook.registers import MeansEntry, event_types, means_entries, narrower, same_kind
+
+from .harm import Told
+from .scene import Hit, Line, Scene
+from .syntax import ancestors_and_self, distance
+
+HEDGES = frozenset(
+    "suggest point indicate appear seem suspect believe think likely possible "
+    "possibly apparently presumably probably may might could allegedly alleged "
+    "suspected apparent presumed likely consistent hint".split()
+)
+NOT_USED = frozenset("find seize confiscate recover discover capture buy sell".split())
+
+
+def assign_means(
+    scene: Scene, line: Line, told: Sequence[Told]
+) -> dict[int, tuple[Means, ...]]:
+    """Return the means of each telling of a sentence, by its trigger's index."""
+    given: dict[int, list[Means]] = {}
+    for token in line.sentence:
+        hit = scene.means.get(token.i)
+        if hit is None or _is_only_found(hit):
+            continue
+        owner = _owner(hit, told)
+        if owner is not None:
+            given.setdefault(owner.trigger.token.i, []).append(_to_means(scene, hit))
+    return {at: _distinct(means) for at, means in given.items()}
+
+
+def refine(scene: Scene, told: Told, means: Sequence[Means]) -> str:
+    """Return the kind of event after its means are known."""
+    kind = told.trigger.type
+    for each in means:
+        if kind in ("uxo", "landmine") and each.kind == "cluster_munition":
+            return "cluster_remnant"
+        implied = means_entries()[each.kind].implies
+        if implied is None or not same_kind(kind, implied):
+            continue
+        kind = narrower(kind, implied)
+    if told.trigger.token.lemma_ == "strike" and event_types()[kind].generic:
+        return "air_strike" if scene.airborne else kind
+    if told.trigger.token.lemma_ == "blow" and any(
+        child.lower_.endswith(("self", "selves"))
+        for child in told.trigger.token.children
+    ):
+        return "suicide_bombing"
+    return kind
+
+
+def _owner(hit: Hit[MeansEntry], told: Sequence[Told]) -> Told | None:
+    near = []
+    for number, each in enumerate(told):
+        trigger = each.trigger
+        if not event_types()[trigger.type].harm:
+            continue
+        if trigger.start <= hit.head.i < trigger.end:
+            return each
+        steps = min(distance(hit.head, word) for word in each.words)
+        fits = hit.entry.implies is None or same_kind(trigger.type, hit.entry.implies)
+        near.append((not fits, steps, number, each))
+    best = min(near, key=lambda each: each[:3], default=None)
+    return best[3] if best else None
+
+
+def _is_only_found(hit: Hit[MeansEntry]) -> bool:
+    return hit.head.dep_ in ("dobj", "nsubjpass") and hit.head.head.lemma_ in NOT_USED
+
+
+def _to_means(scene: Scene, hit: Hit[MeansEntry]) -> Means:
+    return Means(
+        start=hit.start,
+        end=hit.end,
+        text=scene.page.text[hit.start : hit.end],
+        kind=hit.entry.id,
+        role=hit.entry.role,
+        certain=not _is_hedged(hit),
+    )
+
+
+def _is_hedged(hit: Hit[MeansEntry]) -> bool:
+    for above in ancestors_and_self(hit.head):
+        if above.lemma_.lower() in HEDGES:
+            return True
+        if above.pos_ in ("NOUN", "PROPN", "VERB", "AUX") and any(
+            child.lemma_.lower() in HEDGES
+            for child in above.children
+            if child.dep_ in ("amod", "advmod", "aux")
+        ):
+            return True
+        if above.pos_ == "VERB" and above.dep_ != "xcomp":
+            return above.head.lemma_.lower() in HEDGES and above.dep_ == "ccomp"
+    return False
+
+
+def _distinct(means: list[Means]) -> tuple[Means, ...]:
+    found: dict[str, Means] = {}
+    for each in means:
+        found.setdefault(each.kind, each)
+    return tuple(found.values())

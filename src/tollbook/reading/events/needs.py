@@ -1,0 +1,136 @@
+"""What a trigger needs beside it before it tells of an event."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from .people import is_person
+from .scene import Line, Scene, within
+from .syntax import agents, children, governing_verb, patients, prepositional, subjects
+
+HARMED = frozenset(
+    "kill die dead death wound injure hurt casualty injury toll destroy damage "
+    "victim body wounded killed injured shell rocket soldier fighter rebel "
+    "militant troop army".split()
+)
+
+
+def is_met(need: str, scene: Scene, line: Line, token: Token) -> bool:
+    """Does what an entry needs hold for this word in this sentence?"""
+    return _NEEDS[need](scene, line, token)
+
+
+def _weapon(scene: Scene, line: Line, token: Token) -> bool:
+    del token
+    return any(token.i in scene.means for token in line.sentence)
+
+
+def _armed(scene: Scene, line: Line, token: Token) -> bool:
+    if token.pos_ != "VERB":
+        return _weapon(scene, line, token) or any(
+            hit.entry.armed for hit in within(scene.actors, line.sentence)
+        )
+    doers = agents(token)
+    if any(hit.entry.armed for hit in within(scene.actors, doers)):
+        return True
+    if within(scene.means, doers) or within(
+        scene.means, prepositional(token, ("by", "with", "in", "from", "using"))
+    ):
+        return True
+    return any(
+        child.i in scene.means for doer in doers for child in doer.subtree
+    )
+
+
+def _air(scene: Scene, line: Line, token: Token) -> bool:
+    del line, token
+    return scene.airborne
+
+
+def _munition(scene: Scene, line: Line, token: Token) -> bool:
+    del line
+    borne = patients(token) + prepositional(token, ("on", "upon", "onto"))
+    fired = [*borne, *(c for b in borne for c in children(b, ("compound",)))]
+    return any(hit.entry.role != "delivery" for hit in within(scene.means, fired))
+
+
+def _munition_of(scene: Scene, line: Line, token: Token) -> bool:
+    del line
+    hits = within(scene.means, prepositional(token, ("of",)))
+    return any(hit.entry.role == "munition" for hit in hits)
+
+
+def _munition_subject(scene: Scene, line: Line, token: Token) -> bool:
+    del line
+    return bool(within(scene.means, subjects(token)))
+
+
+def _person(scene: Scene, line: Line, token: Token) -> bool:
+    del scene, line
+    return any(is_person(borne) for borne in patients(token))
+
+
+def _target_object(scene: Scene, line: Line, token: Token) -> bool:
+    del line
+    return bool(within(scene.targets, patients(token)))
+
+
+def _target(scene: Scene, line: Line, token: Token) -> bool:
+    return _target_object(scene, line, token) or bool(
+        within(scene.targets, subjects(token))
+    )
+
+
+def _passive(scene: Scene, line: Line, token: Token) -> bool:
+    del scene, line
+    return any(
+        child.dep_ == "auxpass" or child.lower_ in ("forcibly", "forcefully")
+        for child in token.children
+    )
+
+
+def _fired(scene: Scene, line: Line, token: Token) -> bool:
+    del scene, line
+    verb = governing_verb(token)
+    return verb is not None and verb.lemma_ in (
+        "fire", "hear", "ring", "exchange", "fire", "report",
+    )  # fmt: skip
+
+
+def _wound_shot(scene: Scene, line: Line, token: Token) -> bool:
+    del scene, line
+    return token.dep_ == "compound" and token.head.lemma_ in ("wound", "injury")
+
+
+def _harm(scene: Scene, line: Line, token: Token) -> bool:
+    del scene, token
+    return any(word.lemma_.lower() in HARMED for word in line.sentence)
+
+
+def _enforced(scene: Scene, line: Line, token: Token) -> bool:
+    del scene, line
+    return any(c.lower_ in ("enforced", "forced") for c in token.children)
+
+
+def _alone(scene: Scene, line: Line, token: Token) -> bool:
+    del scene, line, token
+    return True
+
+
+_NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
+    "weapon": _weapon,
+    "armed": _armed,
+    "air": _air,
+    "munition": _munition,
+    "munition_of": _munition_of,
+    "munition_subject": _munition_subject,
+    "person": _person,
+    "target": _target,
+    "target_object": _target_object,
+    "passive": _passive,
+    "fired": _fired,
+    "wound_shot": _wound_shot,
+    "harm": _harm,
+    "enforced": _enforced,
+    "alone": _alone,
+}

@@ -1,0 +1,145 @@
+"""What the parse says about a word: who does, who bears, when, with what.
+
+spaCy's English labels. Every function is total: an odd parse gives fewer words,
+never an error.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+OBJECTS = frozenset({"dobj", "obj", "dative"})
+MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "npadvmod", "nummod"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+PARTITIVES = frozenset(
+    "number group dozen dozens part some rest majority couple series several score "
+    "scores hundred hundreds thousand thousands lot most many pair half all one two "
+    "three four five six seven eight nine ten member members at least each "
+    "section sections wing portion parts body bodies life lives".split()
+)
+
+
+def children(token: Token, labels: Iterable[str]) -> list[Token]:
+    """Return the children with one of these labels."""
+    return [child for child in token.children if child.dep_ in labels]
+
+
+def with_conjuncts(tokens: Iterable[Token]) -> list[Token]:
+    """Return words and what is coordinated with them."""
+    found: dict[int, Token] = {}
+    for token in tokens:
+        found[token.i] = token
+        found.update((other.i, other) for other in token.conjuncts)
+    return list(found.values())
+
+
+def prepositional(token: Token, words: Iterable[str]) -> list[Token]:
+    """Return the nouns that hang on a word by one of these prepositions."""
+    return [
+        noun
+        for prep in token.children
+        if prep.dep_ in ("prep", "agent") and prep.lower_ in words
+        for noun in prep.children
+        if noun.dep_ in ("pobj", "pcomp")
+    ]
+
+
+def is_passive(verb: Token) -> bool:
+    """Is the verb in the passive, with or without its auxiliary?"""
+    if any(c.dep_ in ("auxpass", "nsubjpass", "agent") for c in verb.children):
+        return True
+    return verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)
+
+
+def subjects(verb: Token) -> list[Token]:
+    """Return who does what an active verb says, shared subjects included."""
+    at = verb
+    while True:
+        found = children(at, SUBJECTS)
+        if found:
+            return with_conjuncts(found)
+        if children(at, PASSIVE_SUBJECTS):
+            return []
+        if at.dep_ in ("conj", "xcomp") and at.head.pos_ in ("VERB", "AUX"):
+            at = at.head
+        elif at.dep_ == "relcl" or (at.dep_ == "acl" and at.tag_ == "VBG"):
+            return [at.head]
+        elif at.dep_ == "advcl" and at.tag_ == "VBG" and at.head.pos_ == "VERB":
+            at = at.head
+        else:
+            return []
+
+
+def patients(verb: Token) -> list[Token]:
+    """Return who or what bears what a verb says."""
+    found = with_conjuncts(children(verb, OBJECTS | PASSIVE_SUBJECTS))
+    if not found and is_passive(verb):
+        if verb.dep_ in ("acl", "relcl", "amod"):
+            found = [verb.head]
+        elif verb.dep_ == "conj":
+            found = with_conjuncts(children(verb.head, PASSIVE_SUBJECTS))
+    return [real for token in found for real in antecedent(token)]
+
+
+def agents(verb: Token) -> list[Token]:
+    """Return who does what a verb says: subject, or the "by" of a passive."""
+    by = with_conjuncts(prepositional(verb, ("by",)))
+    if by:
+        return by
+    if is_passive(verb):
+        return []
+    return [real for token in subjects(verb) for real in antecedent(token)]
+
+
+def antecedent(token: Token) -> list[Token]:
+    """Return what "who" and "which" stand for, and what "dozens of" counts."""
+    if token.tag_ in ("WP", "WDT") or token.lower_ == "that":
+        clause = token.head
+        while clause.dep_ == "conj":
+            clause = clause.head
+        return [clause.head] if clause.dep_ == "relcl" else []
+    if token.lower_ in PARTITIVES:
+        counted = with_conjuncts(prepositional(token, ("of",)))
+        if counted:
+            return counted
+    return [token]
+
+
+def governing_verb(token: Token) -> Token | None:
+    """Return the nearest verb above a word, itself excluded."""
+    for above in token.ancestors:
+        if above.pos_ in ("VERB", "AUX"):
+            return above
+    return None
+
+
+def distance(one: Token, other: Token) -> int:
+    """Return the number of steps between two words in the parse."""
+    ups = {one.i: 0}
+    for step, above in enumerate(one.ancestors, 1):
+        ups[above.i] = step
+    if other.i in ups:
+        return ups[other.i]
+    for step, above in enumerate(other.ancestors, 1):
+        if above.i in ups:
+            return ups[above.i] + step
+    return 1000
+
+
+def noun_phrase(head: Token) -> tuple[int, int]:
+    """Return the token span of a noun with what stands before it."""
+    start = head.i
+    for child in head.lefts:
+        if child.dep_ in MODIFIERS | {"det", "quantmod", "appos"}:
+            start = min(start, child.left_edge.i)
+    while start < head.i and head.doc[start].is_punct:
+        start += 1
+    return start, head.i + 1
+
+
+def ancestors_and_self(token: Token) -> Iterator[Token]:
+    """Yield a word and everything above it."""
+    yield token
+    yield from token.ancestors

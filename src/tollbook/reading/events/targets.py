@@ -1,0 +1,131 @@
+"""Read what was hit, what it is called, and what became of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from tollbook.model import Effect, Target
+from tollbook.registers import TargetEntry
+
+from .harm import Told
+from .scene import Hit, Scene, within
+from .syntax import (
+    children,
+    noun_phrase,
+    patients,
+    prepositional,
+    with_conjuncts,
+)
+
+ONTO = ("on", "upon", "at", "against", "into", "of", "onto", "targeting", "over")
+SETTING = ("in", "inside", "outside", "near", "at", "on", "above", "through", "beside")
+WHERE_MATTERS = frozenset(
+    "explosion bombing bombardment air_strike drone_strike shelling artillery mortar "
+    "rocket missile ied car_bomb suicide_bombing grenade attack raid arson looting "
+    "demolition occupation siege chemical_attack landmine roadside_bomb shooting "
+    "massacre abduction arrest".split()
+)
+INSIDE_ONLY = frozenset("road village transport industry".split())
+"""Kinds that, with "in" or "near", tell where and not what was hit."""
+EFFECTS = {"destroyed": Effect.DESTROYED, "damaged": Effect.DAMAGED}
+CODE_NAME = re.compile(r"[A-Z]{1,2}-?\d{1,3}")
+
+
+def read_targets(scene: Scene, told: Told) -> tuple[Target, ...]:
+    """Return the things one telling says were hit, in order."""
+    found: dict[int, Hit[TargetEntry]] = {}
+    for hit in _hit_things(scene, told):
+        found.setdefault(hit.head.i, hit)
+    ordered = sorted(found.items())
+    return tuple(_to_target(scene, told, hit) for _, hit in ordered)
+
+
+def _hit_things(scene: Scene, told: Told) -> Iterator[Hit[TargetEntry]]:
+    trigger = told.trigger
+    token = trigger.token
+    if trigger.is_verb:
+        yield from within(scene.targets, patients(token))
+        yield from within(scene.targets, _around(token, ONTO))
+    else:
+        yield from within(scene.targets, _around(token, ONTO))
+        yield from within(scene.targets, children(token, ("compound", "nmod")))
+        if token.dep_ in ("nsubj", "dobj", "pobj") and token.head.lemma_ in (
+            "hit", "strike", "target", "rock", "damage", "destroy", "shake", "rip",
+        ):  # fmt: skip
+            yield from within(scene.targets, patients(token.head))
+    for verb in told.verbs:
+        yield from within(scene.targets, patients(verb))
+        yield from within(scene.targets, _around(verb, ONTO))
+    for harm in told.harms:
+        yield from within(scene.targets, harm.whom)
+        yield from _where(scene, told, harm.token)
+    yield from _where(scene, told, token)
+    if token.dep_ in ("nsubj", "nsubjpass", "dobj"):
+        yield from _where(scene, told, token.head)
+
+
+def _where(scene: Scene, told: Told, verb: Token) -> Iterator[Hit[TargetEntry]]:
+    if told.trigger.type not in WHERE_MATTERS:
+        return
+    for hit in within(scene.targets, _around(verb, SETTING)):
+        if hit.entry.id not in INSIDE_ONLY:
+            yield hit
+
+
+def _around(token: Token, words: Sequence[str]) -> list[Token]:
+    nouns = with_conjuncts(prepositional(token, words))
+    parts = [inner for noun in nouns for inner in prepositional(noun, ("of",))]
+    including = [x for noun in nouns for x in prepositional(noun, ("including",))]
+    return [*nouns, *parts, *with_conjuncts(including)]
+
+
+def _to_target(scene: Scene, told: Told, hit: Hit[TargetEntry]) -> Target:
+    return Target(
+        start=hit.start,
+        end=hit.end,
+        text=scene.page.text[hit.start : hit.end],
+        kind=hit.entry.id,
+        name=_name(scene, hit),
+        effect=_effect(told, hit),
+    )
+
+
+def _name(scene: Scene, hit: Hit[TargetEntry]) -> str | None:
+    """Return a proper name ("Al-Noor Hospital") or a code name ("M10")."""
+    doc = hit.head.doc
+    first, last = hit.head.i, hit.head.i
+    start = noun_phrase(hit.head)[0]
+    while first > start and _is_name(doc[first - 1]):
+        first -= 1
+    while doc[first].text in ("-", "'s", "and") and first < last:
+        first += 1
+    before = doc[first : hit.head.i]
+    if any(CODE_NAME.fullmatch(word.text) for word in before):
+        return " ".join(word.text for word in before if CODE_NAME.fullmatch(word.text))
+    names = [w for w in before if w.pos_ == "PROPN" and w.ent_type_ not in ("NORP",)]
+    if not names or all(w.ent_type_ == "GPE" for w in names):
+        return None
+    end = hit.head.idx + len(hit.head)
+    return " ".join(scene.page.text[doc[first].idx : end].split())
+
+
+def _is_name(word: Token) -> bool:
+    return (
+        word.pos_ == "PROPN"
+        or word.text in ("-", "'s", "’s")
+        or (word.text[:1].isupper() and word.dep_ in ("compound", "nmod", "amod", "poss"))
+        or bool(CODE_NAME.fullmatch(word.text))
+    )
+
+
+def _effect(told: Told, hit: Hit[TargetEntry]) -> Effect | None:
+    for harm in told.harms:
+        if hit.head in harm.whom and harm.entry.harm in EFFECTS:
+            if any(child.dep_ == "neg" for child in harm.token.children):
+                return Effect.NONE
+            return EFFECTS[harm.entry.harm]
+    verb = told.trigger.token
+    if verb.lemma_.lower() in ("obliterate", "flatten", "demolish", "pulverise"):
+        return Effect.DESTROYED
+    return None

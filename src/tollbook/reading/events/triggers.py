@@ -1,0 +1,179 @@
+"""Find the words that tell of an event.
+
+A word tells of an event only with what its entry asks to stand beside it:
+"strike" wants aircraft or a weapon, "fire" wants something fired. What a word
+means in sport, business and talk is held off by its entry's `unless` words.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from tollbook.registers import EventTrigger, HarmVerbEntry, event_triggers, harm_verbs
+
+from .needs import is_met
+from .people import is_person
+from .scene import Line, Scene
+from .syntax import (
+    MODIFIERS,
+    NOUNS,
+    OBJECTS,
+    PASSIVE_SUBJECTS,
+    SUBJECTS,
+    children,
+    patients,
+    with_conjuncts,
+)
+
+LONGEST_PHRASE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or phrase that tells of an event."""
+
+    line: Line
+    token: Token
+    """The head word."""
+    start: int
+    end: int
+    """Token span of the whole phrase."""
+    type: str
+
+    @property
+    def is_verb(self) -> bool:
+        """Told by a verb, or by a noun?"""
+        return self.token.pos_ == "VERB"
+
+
+@dataclass(frozen=True, slots=True)
+class HarmVerb:
+    """A verb of harm, and who or what bears it."""
+
+    line: Line
+    token: Token
+    entry: HarmVerbEntry
+    whom: tuple[Token, ...]
+
+
+def find_triggers(scene: Scene, line: Line) -> list[Trigger]:
+    """Return the triggers of a sentence, longest phrase first at each place."""
+    found: list[Trigger] = []
+    words = [token for token in line.sentence if not token.is_space]
+    at = 0
+    while at < len(words):
+        match = _match_at(scene, line, words, at)
+        if match is None:
+            at += 1
+        else:
+            trigger, length = match
+            found.append(trigger)
+            at += length
+    return found
+
+
+def find_harm(line: Line) -> list[HarmVerb]:
+    """Return the verbs of harm in a sentence."""
+    return [harm for token in line.sentence for harm in _harm_at(line, token)]
+
+
+def _harm_at(line: Line, token: Token) -> Iterator[HarmVerb]:
+    entry = harm_verbs().get(token.lemma_.lower())
+    if entry is None or token.pos_ not in ("VERB", "ADJ") or token.dep_ == "amod":
+        return
+    if entry.whom == "subject":
+        whom = with_conjuncts(children(token, SUBJECTS))
+        if not whom and token.dep_ in ("conj", "xcomp", "relcl"):
+            whom = with_conjuncts(children(token.head, SUBJECTS | PASSIVE_SUBJECTS))
+            whom = whom or ([token.head] if token.dep_ == "relcl" else [])
+    else:
+        whom = patients(token)
+    yield HarmVerb(line, token, entry, tuple(whom))
+
+
+def _match_at(
+    scene: Scene, line: Line, words: list[Token], at: int
+) -> tuple[Trigger, int] | None:
+    for length in range(min(2 * LONGEST_PHRASE, len(words) - at), 0, -1):
+        stretch = words[at : at + length]
+        if stretch[0].text == "-" or stretch[-1].text == "-":
+            continue
+        phrase = [word for word in stretch if word.text != "-"]
+        if len(phrase) > LONGEST_PHRASE:
+            continue
+        for entry in _entries(phrase):
+            if _holds(scene, line, entry, phrase):
+                head = phrase[-1] if entry.part == "noun" else phrase[0]
+                made = Trigger(line, head, phrase[0].i, phrase[-1].i + 1, entry.type)
+                return made, length
+    return None
+
+
+def _entries(phrase: list[Token]) -> Iterator[EventTrigger]:
+    known = event_triggers()
+    *first, last = phrase
+    start = tuple(token.lower_ for token in first)
+    for form in dict.fromkeys(_forms(last)):
+        yield from known.get((*start, form), ())
+
+
+def _forms(token: Token) -> Iterator[str]:
+    lower = token.lower_
+    yield token.lemma_.lower()
+    yield lower
+    if token.pos_ == "PROPN" and lower.endswith("s"):
+        yield lower.removesuffix("s")
+
+
+def _holds(scene: Scene, line: Line, entry: EventTrigger, phrase: list[Token]) -> bool:
+    token = phrase[-1]
+    if not _is_part(token, entry.part):
+        return False
+    if entry.part == "verb" and len(phrase) > 1:
+        token = phrase[-1]
+    if entry.beside and not any(
+        child.lower_ in entry.beside or child.lemma_.lower() in entry.beside
+        for child in _dependants(token)
+    ):
+        return False
+    if entry.unless and not entry.unless.isdisjoint(_company(token)):
+        return False
+    return not entry.needs or any(
+        is_met(need, scene, line, token) for need in entry.needs
+    )
+
+
+def _is_part(token: Token, part: str) -> bool:
+    if part == "noun":
+        return token.pos_ in NOUNS or (
+            token.tag_ == "VBG" and token.dep_ in ("compound", "pobj", "nsubj", "dobj")
+        )
+    return token.pos_ == "VERB" and token.dep_ not in ("amod", "compound")
+
+
+def _dependants(token: Token) -> Iterator[Token]:
+    for child in token.children:
+        yield child
+        if child.dep_ in ("prep", "dobj", "prt", "advmod", "acomp", "oprd"):
+            yield from child.children
+
+
+def _company(token: Token) -> set[str]:
+    """Return the lemmas that can change what a word means."""
+    near: list[Token] = []
+    labels = OBJECTS | PASSIVE_SUBJECTS | SUBJECTS | MODIFIERS | {"prt", "advmod"}
+    for child in token.children:
+        if child.dep_ in labels:
+            near.append(child)
+            near += children(child, {"compound", "amod"} if child.dep_ in OBJECTS else ())
+        elif child.dep_ in ("prep", "agent") and child.lower_ in (
+            "of", "with", "over", "against", "for", "in", "by", "into", "from",
+        ):  # fmt: skip
+            near += children(child, ("pobj",))
+    if token.dep_ in ("compound", "amod", "nmod"):
+        near.append(token.head)
+    if token.dep_ in SUBJECTS | OBJECTS and token.head.lemma_ == "charge":
+        near.append(token.head)
+    words = {word.lemma_.lower() for word in near if not is_person(word)}
+    return words | {word.lower_ for word in near}
