@@ -28,6 +28,7 @@ from .grades import Grade, grade_by_id, grades
 from .linking import Weight, linking_rules, linking_weights
 from .comparators import Comparator, comparators
 from .event_triggers import EventTrigger, HarmVerbEntry, event_triggers, harm_verbs
+from .event_words import word_set
 from .means import MeansEntry, means_entries, means_lexicon
 from .targets import TargetEntry, target_entries, target_lexicon
 
@@ -80,4 +81,5 @@ __all__ = [
     "target_entries",
     "target_lexicon",
     "wider_types",
+    "word_set",
 ]

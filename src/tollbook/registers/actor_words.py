@@ -22,4 +22,6 @@ class ActorWord:
 def actor_words() -> Lexicon[ActorWord]:
     """Return the nouns that name an actor."""
     entries = load_entries("actor_words", ActorWord)
-    return Lexicon.of(by_alias((entry, dict.fromkeys(entry.words)) for entry in entries))
+    return Lexicon.of(
+        by_alias((entry, dict.fromkeys(entry.words)) for entry in entries)
+    )

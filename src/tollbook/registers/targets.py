@@ -29,4 +29,6 @@ def target_entries() -> dict[str, TargetEntry]:
 def target_lexicon() -> Lexicon[TargetEntry]:
     """Return the words that name a target."""
     entries = target_entries().values()
-    return Lexicon.of(by_alias((entry, dict.fromkeys(entry.words)) for entry in entries))
+    return Lexicon.of(
+        by_alias((entry, dict.fromkeys(entry.words)) for entry in entries)
+    )

@@ -5,46 +5,35 @@ strikes they are ("Russian air strikes"). A backer ("backed by Russia") is not
 read as the doer, and who says so is kept beside the name.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from tollbook.model import ActorKind, EventActor, PlacePrecision, PlaceRef, Statement
+from tollbook.model import ActorKind, EventActor, Statement
+from tollbook.registers import Actor, find_actor, word_set
 
 from .harm import Told
+from .means import Used
 from .people import HIM, is_person
 from .scene import Scene
 from .statements import innermost
 from .syntax import agents, ancestors_and_self, noun_phrase, prepositional
 
-SUPPORT = frozenset(
-    "launch carry conduct stage wage mount make perpetrate commit perform execute "
-    "unleash begin start lead resume intensify order plan continue step do "
-    "undertake direct run announce fire drop press pursue use".split()
-)
+SUPPORT = word_set("does_it")
 NAMED = frozenset({"ORG", "GPE", "NORP", "PERSON"})
-OWNERS = frozenset("government regime state coalition army military".split())
+OWNERS = word_set("owners")
 SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
 """Whoever picks it up or steps on it is its victim, not its maker."""
-JOINTS = frozenset("- led".split())
+JOINTS = frozenset(["-", "led"])
 PEOPLES = {"NORP", "GPE"}
 
 
 def read_actors(
-    scene: Scene,
-    told: Told,
-    places: Sequence[PlaceRef],
-    statements: Sequence[Statement],
+    scene: Scene, told: Told, used: Sequence[Used], statements: Sequence[Statement]
 ) -> tuple[EventActor, ...]:
     """Return the alleged actors of one telling."""
-    countries = {
-        at
-        for place in places
-        if place.demonym or place.precision is PlacePrecision.COUNTRY
-        for at in range(place.start, place.end)
-    }
     found: dict[str, EventActor] = {}
-    for first, last in _spans(scene, told, countries):
+    for first, last in _spans(scene, told, used):
         actor = _to_actor(scene, first, last, statements)
         if actor is not None:
             found.setdefault(actor.name.lower(), actor)
@@ -52,37 +41,44 @@ def read_actors(
 
 
 def _spans(
-    scene: Scene, told: Told, countries: set[int]
+    scene: Scene, told: Told, used: Sequence[Used]
 ) -> Iterator[tuple[int, Token]]:
     """Yield the first token index and the head of each candidate."""
     trigger = told.trigger
-    verbs = [h.token for h in told.harms if h.entry.harm in ("killed", "injured")]
     if trigger.type in SELF_INFLICTED:
         return
+    verbs = [h.token for h in told.harms if h.entry.whom == "object"]
+    verbs += told.verbs
     if trigger.is_verb:
         verbs.insert(0, trigger.token)
     else:
-        yield from _owners(scene, trigger.token, trigger.start, countries)
+        yield from _owners(scene, trigger.token, trigger.start)
         verbs += _support_verbs(trigger.token)
         for noun in prepositional(trigger.token, ("by",)):
-            yield from _doer(scene, noun, countries)
+            yield from _doer(scene, noun)
     for verb in verbs:
         for doer in agents(verb):
             if not trigger.start <= doer.i < trigger.end:
-                yield from _doer(scene, doer, countries)
+                yield from _doer(scene, doer)
+    for each in used:
+        head = each.hit.head
+        yield from _owners(scene, head, noun_phrase_of_hit(scene, head))
 
 
-def _doer(
-    scene: Scene, doer: Token, countries: set[int]
-) -> Iterator[tuple[int, Token]]:
+def _doer(scene: Scene, doer: Token) -> Iterator[tuple[int, Token]]:
     if doer.lower_ in HIM or doer.pos_ in ("PRON", "VERB"):
         return
     if doer.i in scene.means and doer.i not in scene.actors:
-        yield from _owners(scene, doer, noun_phrase_of_hit(scene, doer), countries)
+        yield from _owners(scene, doer, noun_phrase_of_hit(scene, doer))
         for noun in prepositional(doer, ("by", "of", "from")):
-            yield from _doer(scene, noun, countries)
+            yield from _doer(scene, noun)
         return
-    known = doer.i in scene.actors or doer.ent_type_ in NAMED or is_person(doer)
+    known = (
+        doer.i in scene.names
+        or doer.i in scene.actors
+        or doer.ent_type_ in NAMED
+        or is_person(doer)
+    )
     if known or (doer.pos_ == "PROPN" and doer.i not in scene.targets):
         yield _phrase_start(doer), doer
 
@@ -96,9 +92,7 @@ def noun_phrase_of_hit(scene: Scene, token: Token) -> int:
     return at
 
 
-def _owners(
-    scene: Scene, head: Token, start: int, countries: set[int]
-) -> Iterator[tuple[int, Token]]:
+def _owners(scene: Scene, head: Token, start: int) -> Iterator[tuple[int, Token]]:
     """Yield whose strikes they are: the names right before the word."""
     doc = head.doc
     at = start
@@ -107,7 +101,7 @@ def _owners(
         word = doc[at - 1]
         if last is not None and word.lower_ in JOINTS:
             at -= 1
-        elif _is_owner(scene, word, countries):
+        elif _is_owner(scene, word):
             last = last or word
             at -= 1
         elif last is None and (
@@ -123,22 +117,22 @@ def _owners(
         yield at, last
 
 
-def _is_owner(scene: Scene, word: Token, countries: set[int]) -> bool:
-    if word.ent_type_ == "NORP" or word.i in scene.actors or word.lower_ in OWNERS:
+def _is_owner(scene: Scene, word: Token) -> bool:
+    if word.i in scene.names or word.i in scene.actors or word.lower_ in OWNERS:
         return True
-    if word.ent_type_ == "GPE":
-        return word.idx in countries
+    if word.ent_type_ == "NORP":
+        return True
     return word.ent_type_ in ("ORG", "PERSON") and word.dep_ in ("poss", "compound")
 
 
 def _is_backer(word: Token) -> bool:
-    after = word.doc[word.i + 1 : word.i + 3]
-    return len(after) == 2 and after[0].text == "-" and after[1].lower_ == "backed"
+    after = word.doc[word.i + 1 : word.i + 3].text
+    return after.replace(" ", "") == "-backed"
 
 
 def _support_verbs(noun: Token) -> list[Token]:
     verb = noun.head
-    if noun.dep_ in ("dobj", "nsubjpass", "pobj") or noun.dep_ == "conj":
+    if noun.dep_ in ("dobj", "nsubjpass", "conj"):
         for above in ancestors_and_self(verb):
             if above.pos_ == "VERB":
                 return [above] if above.lemma_.lower() in SUPPORT else []
@@ -161,14 +155,25 @@ def _to_actor(
     if not text.strip() or "\n" in text.strip():
         return None
     said = innermost(statements, head.idx)
+    known = _known(scene, text, first, head)
     return EventActor(
         start=start,
         end=end,
         text=text,
         name=" ".join(text.split()),
-        kind=_kind(scene, head),
+        kind=known.entity if known else _kind(scene, head),
+        register=known.id if known else None,
         alleged_by=said.id if said else None,
     )
+
+
+def _known(scene: Scene, text: str, first: int, head: Token) -> Actor | None:
+    """Return the register's actor: the whole words, else a name within them."""
+    whole = find_actor(text, scene.page.report.published)
+    if whole is not None:
+        return whole
+    inside = [scene.names[at] for at in range(first, head.i + 1) if at in scene.names]
+    return inside[-1].entry if inside else None
 
 
 def _kind(scene: Scene, head: Token) -> ActorKind:
@@ -180,8 +185,3 @@ def _kind(scene: Scene, head: Token) -> ActorKind:
     if head.ent_type_ == "PERSON" or is_person(head):
         return ActorKind.INDIVIDUAL
     return ActorKind.ORGANISATION
-
-
-def heads_of(actors: Iterable[EventActor]) -> set[int]:
-    """Return where actors end: used to keep them out of the victims."""
-    return {actor.end for actor in actors}

@@ -65,11 +65,12 @@ def _bind_one(
         gap = _gap(line, span.root.i)
         if gap is None:
             continue
-        steps = min(
-            distance(span.root, verb)
-            for verb in telling.words
-        ) if gap == 0 else 0
-        ranked.append((gap, mention.realis is not Realis.ACTUAL, steps, -number, mention))
+        steps = (
+            min(distance(span.root, verb) for verb in telling.words) if gap == 0 else 0
+        )
+        ranked.append(
+            (gap, mention.realis is not Realis.ACTUAL, steps, -number, mention)
+        )
     if not ranked:
         return count
     best = min(ranked, key=lambda each: each[:4])[4]
@@ -92,6 +93,8 @@ def _gap(line: Line, at: int) -> int | None:
     if line.sentence.start > at:
         return None
     between = sum(
-        1 for token in line.sentence.doc[line.sentence.end : at + 1] if token.is_sent_start
+        1
+        for token in line.sentence.doc[line.sentence.end : at + 1]
+        if token.is_sent_start
     )
     return between if between <= REACH else None

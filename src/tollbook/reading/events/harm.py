@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from tollbook.registers import event_types
+from tollbook.registers import event_types, word_set
 
 from .people import is_person
 from .scene import Line, Scene, within
@@ -19,12 +19,7 @@ from .triggers import HarmVerb, Trigger
 
 FARTHEST = 7
 """Steps in the parse between harm and its cause; a starting value."""
-OTHER_CAUSES = frozenset(
-    "crash accident earthquake quake flood storm hurricane cyclone tsunami cancer "
-    "disease virus coronavirus covid overdose illness landslide avalanche drown "
-    "collision lightning heatwave malaria cholera ebola starvation hunger stroke "
-    "pneumonia suicide typhoon tornado wildfire derail naturally".split()
-)
+OTHER_CAUSES = word_set("other_causes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +67,9 @@ def tell(
 
 def _absorbed(triggers: Sequence[Trigger]) -> dict[int, tuple[Trigger, int]]:
     """Return the verbs that only repeat what their subject tells, and that subject."""
-    nouns = {t.token.i for t in triggers if not t.is_verb and event_types()[t.type].harm}
+    nouns = {
+        t.token.i for t in triggers if not t.is_verb and event_types()[t.type].harm
+    }
     found: dict[int, tuple[Trigger, int]] = {}
     for verb in triggers:
         if verb.is_verb and event_types()[verb.type].generic:
@@ -83,10 +80,7 @@ def _absorbed(triggers: Sequence[Trigger]) -> dict[int, tuple[Trigger, int]]:
 
 
 def _cause(harm: HarmVerb, causes: Sequence[Trigger]) -> Trigger | None:
-    near = [
-        (_steps(harm, cause), number, cause)
-        for number, cause in enumerate(causes)
-    ]
+    near = [(_steps(harm, cause), number, cause) for number, cause in enumerate(causes)]
     best = min(near, key=lambda each: each[:2], default=None)
     return best[2] if best and best[0] <= FARTHEST else None
 
@@ -114,7 +108,10 @@ def _lone(scene: Scene, line: Line, harms: list[HarmVerb]) -> list[Told]:
 def _is_violent(scene: Scene, line: Line, harm: HarmVerb) -> bool:
     if any(token.lemma_.lower() in OTHER_CAUSES for token in line.sentence):
         return False
-    if not any(is_person(token) or token.pos_ in ("NUM", "PRON", "PROPN") for token in harm.whom):
+    if not any(
+        is_person(token) or token.pos_ in ("NUM", "PRON", "PROPN")
+        for token in harm.whom
+    ):
         return False
     if harm.entry.whom == "subject" or harm.token.lemma_ in ("hurt", "burn"):
         return any(token.i in scene.means for token in line.sentence) or bool(

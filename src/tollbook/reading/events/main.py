@@ -22,14 +22,11 @@ def mark_main(
 ) -> tuple[EventMention, ...]:
     """Return the mentions with the first telling of the main event marked."""
     scores: dict[str, float] = {}
-    first_body = _first_body(tellings)
     for mention, told in zip(mentions, tellings, strict=True):
         if mention.realis is not Realis.ACTUAL:
             continue
         first = mention.same_as or mention.id
-        scores[first] = scores.get(first, 0.0) + _score(
-            mention, told, counts, first_body
-        )
+        scores[first] = scores.get(first, 0.0) + _score(mention, told, counts)
     if not scores:
         return tuple(mentions)
     best = max(scores, key=lambda each: (scores[each], -int(each[1:])))
@@ -38,21 +35,7 @@ def mark_main(
     return tuple(replace(m, main=m.id == best) for m in mentions)
 
 
-def _first_body(tellings: Sequence[Told]) -> int:
-    lines = [
-        told.trigger.line.number
-        for told in tellings
-        if told.trigger.line.passage.role is Role.BODY
-    ]
-    return min(lines, default=0)
-
-
-def _score(
-    mention: EventMention,
-    told: Told,
-    counts: Mapping[str, Count],
-    first_body: int,
-) -> float:
+def _score(mention: EventMention, told: Told, counts: Mapping[str, Count]) -> float:
     kind = event_types()[mention.type]
     score = 1.0 if kind.harm else 0.2
     if mention.type in ("arrest", "threat", "looting", "siege", "offensive"):

@@ -5,34 +5,48 @@ keeps the munition and says that it is not certain.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from tollbook.model import Means
-from tollbook.registers import MeansEntry, event_types, means_entries, narrower, same_kind
+from tollbook.registers import (
+    MeansEntry,
+    event_types,
+    means_entries,
+    narrower,
+    same_kind,
+    word_set,
+)
 
 from .harm import Told
 from .scene import Hit, Line, Scene
 from .syntax import ancestors_and_self, distance
 
-HEDGES = frozenset(
-    "suggest point indicate appear seem suspect believe think likely possible "
-    "possibly apparently presumably probably may might could allegedly alleged "
-    "suspected apparent presumed likely consistent hint".split()
-)
-NOT_USED = frozenset("find seize confiscate recover discover capture buy sell".split())
+HEDGES = word_set("suggests")
+NOT_USED = word_set("only_found")
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """A means and the words that name it."""
+
+    hit: Hit[MeansEntry]
+    means: Means
 
 
 def assign_means(
     scene: Scene, line: Line, told: Sequence[Told]
-) -> dict[int, tuple[Means, ...]]:
+) -> dict[int, tuple[Used, ...]]:
     """Return the means of each telling of a sentence, by its trigger's index."""
-    given: dict[int, list[Means]] = {}
+    given: dict[int, list[Used]] = {}
     for token in line.sentence:
         hit = scene.means.get(token.i)
         if hit is None or _is_only_found(hit):
             continue
         owner = _owner(hit, told)
         if owner is not None:
-            given.setdefault(owner.trigger.token.i, []).append(_to_means(scene, hit))
+            given.setdefault(owner.trigger.token.i, []).append(
+                Used(hit, _to_means(scene, hit))
+            )
     return {at: _distinct(means) for at, means in given.items()}
 
 
@@ -101,8 +115,8 @@ def _is_hedged(hit: Hit[MeansEntry]) -> bool:
     return False
 
 
-def _distinct(means: list[Means]) -> tuple[Means, ...]:
-    found: dict[str, Means] = {}
-    for each in means:
-        found.setdefault(each.kind, each)
+def _distinct(used: list[Used]) -> tuple[Used, ...]:
+    found: dict[str, Used] = {}
+    for each in used:
+        found.setdefault(each.means.kind, each)
     return tuple(found.values())

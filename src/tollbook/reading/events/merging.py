@@ -5,198 +5,139 @@ not disagree, and nothing tells them apart: another target, another named
 victim, "another", "a second". A later mention points to the first.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
-from tollbook.model import (
-    Count,
-    EventMention,
-    Measure,
-    PlacePrecision,
-    PlaceRef,
-    Realis,
-    TimeRef,
-)
-from tollbook.registers import event_types, narrower, same_kind
+from tollbook.model import EventMention, Realis
+from tollbook.registers import event_types, same_kind, word_set
 
+from .clusters import Cluster, DayRange, Known, Sketch
 from .harm import Told
 
-NEW = frozenset("another second third separate fourth earlier previous other similar next".split())
-"""Words that set an event apart from the one before."""
-LARGE = frozenset(
-    (PlacePrecision.COUNTRY, PlacePrecision.REGION, PlacePrecision.PROVINCE)
-)
-
-
-@dataclass(slots=True)
-class _Cluster:
-    """What the mentions of one event have said so far."""
-
-    first: str
-    kind: str
-    realis: Realis
-    lines: list[int] = field(default_factory=list)
-    days: set[tuple[object, object]] = field(default_factory=set)
-    places: set[str] = field(default_factory=set)
-    targets: set[tuple[str, str | None]] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
-    people: set[tuple[int, str | None]] = field(default_factory=set)
-    tolls: set[tuple[Measure, int]] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """The times, places and counts of a reading, by id."""
-
-    times: dict[str, TimeRef]
-    places: dict[str, PlaceRef]
-    counts: dict[str, Count]
+ANOTHER = word_set("another_one")
+ENOUGH = 1.5
+"""Least evidence that makes two mentions one event; a starting value."""
+NEAR, FAR = 1, 8
+"""Sentences between two mentions that speak for and against; starting values."""
+SINGLED_OUT = word_set("singled_out")
+"""Kinds of target of which a report seldom tells two attacks."""
 
 
 def merge(
     mentions: Sequence[EventMention], tellings: Sequence[Told], known: Known
 ) -> tuple[EventMention, ...]:
     """Return the mentions with `same_as` set, in the same order."""
-    clusters: list[_Cluster] = []
+    clusters: list[Cluster] = []
     merged = []
     for mention, told in zip(mentions, tellings, strict=True):
-        best = _best(clusters, mention, told, known)
+        sketch = Sketch.of(mention, told, known)
+        best = _best(clusters, sketch)
         if best is None:
-            best = _Cluster(mention.id, mention.type, mention.realis)
+            best = Cluster.start(sketch)
             clusters.append(best)
             merged.append(mention)
         else:
             merged.append(replace(mention, same_as=best.first))
-        _add(best, mention, told, known)
+        best.add(sketch)
     return tuple(merged)
 
 
-def _best(
-    clusters: list[_Cluster], mention: EventMention, told: Told, known: Known
-) -> _Cluster | None:
+def _best(clusters: list[Cluster], sketch: Sketch) -> Cluster | None:
+    """Return the event told again; of equals, the one told last."""
     ranked = [
-        (score, -number, cluster)
-        for number, cluster in enumerate(reversed(clusters))
-        if (score := _score(cluster, mention, told, known)) > 0
+        (sum(_evidence(cluster, sketch)), cluster.lines[-1], number)
+        for number, cluster in enumerate(clusters)
+        if _may_be_one(cluster, sketch)
     ]
-    return max(ranked, key=lambda each: each[:2])[2] if ranked else None
+    best = max(ranked, default=None)
+    return clusters[best[2]] if best and best[0] >= ENOUGH else None
 
 
-def _score(
-    cluster: _Cluster, mention: EventMention, told: Told, known: Known
-) -> float:
-    if cluster.realis is not mention.realis or not same_kind(cluster.kind, mention.type):
-        return 0
-    if mention.realis in (Realis.HYPOTHETICAL, Realis.COMPARATOR):
-        return 0
-    day = _day(mention, known)
-    if day is not None and cluster.days and not any(_meet(day, d) for d in cluster.days):
-        return 0
-    place = _place(mention, known)
-    if place is not None and cluster.places and place not in cluster.places:
-        return 0
-    if _clash_of_targets(cluster, mention) or _clash_of_victims(cluster, mention):
-        return 0
-    token = told.trigger.token
-    if _is_set_apart(token):
-        return 0
-    gap = told.trigger.line.number - cluster.lines[-1]
-    return _evidence(cluster, mention, token, gap, day, place)
-
-
-def _evidence(
-    cluster: _Cluster,
-    mention: EventMention,
-    token: Token,
-    gap: int,
-    day: tuple[object, object] | None,
-    place: str | None,
-) -> float:
-    score = 0.0
-    if day is not None and cluster.days:
-        score += 2
-    if place is not None and cluster.places:
-        score += 1
-    named = {t.name for t in mention.targets if t.name}
-    if named & {name for _, name in cluster.targets}:
-        score += 3
-    elif {t.kind for t in mention.targets} & {kind for kind, _ in cluster.targets}:
-        score += 1
-    if _same_people(cluster, mention):
-        score += 3
-    if _is_definite(token):
-        score += 2
-    if event_types()[mention.type].generic or event_types()[cluster.kind].generic:
-        score += 0.5
-    if cluster.kind == mention.type:
-        score += 0.5
-    if gap <= 1:
-        score += 1
-    elif gap > 8:
-        score -= 1
-    return score if score >= 1.5 else 0
-
-
-def _is_definite(token: Token) -> bool:
-    return token.pos_ != "VERB" and any(
-        c.lower_ in ("the", "this", "that") and c.dep_ == "det" for c in token.children
+def _may_be_one(cluster: Cluster, sketch: Sketch) -> bool:
+    mention = sketch.mention
+    return (
+        cluster.realis is mention.realis
+        and mention.realis not in (Realis.HYPOTHETICAL, Realis.COMPARATOR)
+        and same_kind(cluster.kind, mention.type)
+        and not _other_day(cluster, sketch)
+        and not (sketch.place and cluster.places and sketch.place not in cluster.places)
+        and not _other_object(cluster, sketch)
+        and not _other_people(cluster, sketch)
+        and not _is_set_apart(sketch.token)
     )
 
 
-def _is_set_apart(token: Token) -> bool:
-    return any(
-        child.lower_ in NEW and child.dep_ in ("det", "amod", "advmod")
-        for child in token.children
-    )
+def _other_day(cluster: Cluster, sketch: Sketch) -> bool:
+    if sketch.day is None or not cluster.days:
+        return False
+    return not any(_meet(sketch.day, day) for day in cluster.days)
 
 
-def _day(mention: EventMention, known: Known) -> tuple[object, object] | None:
-    when = known.times.get(mention.time or "")
-    return when.interval if when is not None else None
+def _meet(one: DayRange, other: DayRange) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
 
 
-def _meet(one: tuple[object, object], other: tuple[object, object]) -> bool:
-    return not (one[1] < other[0] or other[1] < one[0])  # type: ignore[operator]
-
-
-def _place(mention: EventMention, known: Known) -> str | None:
-    where = known.places.get(mention.place or "")
-    if where is None or where.precision in LARGE:
-        return None
-    return where.name
-
-
-def _clash_of_targets(cluster: _Cluster, mention: EventMention) -> bool:
-    names = {t.name for t in mention.targets if t.name}
+def _other_object(cluster: Cluster, sketch: Sketch) -> bool:
+    names = {t.name for t in sketch.mention.targets if t.name}
     told = {name for _, name in cluster.targets if name}
     return bool(names and told and not names & told)
 
 
-def _clash_of_victims(cluster: _Cluster, mention: EventMention) -> bool:
-    names = {v.name.split()[-1] for v in mention.victims if v.name}
-    ages = {v.age for v in mention.victims if v.age is not None}
-    told = {age for age, _ in cluster.people}
-    if names and cluster.names and not names & cluster.names:
-        return not (ages & told)
-    return bool(ages and told and not ages & told and not names & cluster.names)
+def _other_people(cluster: Cluster, sketch: Sketch) -> bool:
+    if sketch.names & cluster.names or sketch.ages & cluster.ages:
+        return False
+    return (
+        bool(sketch.ages and cluster.ages) and not (sketch.names or cluster.names)
+    ) or bool(sketch.names and cluster.names and sketch.ages and cluster.ages)
 
 
-def _same_people(cluster: _Cluster, mention: EventMention) -> bool:
-    names = {v.name.split()[-1] for v in mention.victims if v.name}
-    people = {(v.age, v.sex) for v in mention.victims if v.age is not None}
-    return bool(names & cluster.names or people & cluster.people)
+def _is_set_apart(token: Token) -> bool:
+    return any(
+        child.lower_ in ANOTHER and child.dep_ in ("det", "amod", "advmod")
+        for child in token.children
+    )
 
 
-def _add(cluster: _Cluster, mention: EventMention, told: Told, known: Known) -> None:
-    cluster.kind = narrower(cluster.kind, mention.type)
-    cluster.lines.append(told.trigger.line.number)
-    day, place = _day(mention, known), _place(mention, known)
-    if day is not None:
-        cluster.days.add(day)
-    if place is not None:
-        cluster.places.add(place)
-    cluster.targets.update((t.kind, t.name) for t in mention.targets)
-    cluster.names.update(v.name.split()[-1] for v in mention.victims if v.name)
-    cluster.people.update((v.age, v.sex) for v in mention.victims if v.age is not None)
+def _evidence(cluster: Cluster, sketch: Sketch) -> Iterator[float]:
+    """Yield what speaks for one event, and what against; starting values."""
+    mention = sketch.mention
+    yield 2 if sketch.day and cluster.days else 0
+    yield 1 if sketch.place and cluster.places else 0
+    yield _of_objects(cluster, mention)
+    yield 3 if sketch.names & cluster.names or sketch.ages & cluster.ages else 0
+    yield _of_article(sketch.token)
+    generic = event_types()[mention.type].generic or event_types()[cluster.kind].generic
+    yield 0.5 if generic else 0
+    yield 0.5 if cluster.kind == mention.type else 0
+    yield _of_gap(sketch.line - cluster.lines[-1])
+    disjoint = sketch.actors and cluster.actors and not sketch.actors & cluster.actors
+    yield -1.5 if disjoint else 0
+    yield -1 if mention.realis is Realis.BACKGROUND else 0
+
+
+def _of_objects(cluster: Cluster, mention: EventMention) -> float:
+    named = {t.name for t in mention.targets if t.name}
+    if named & {name for _, name in cluster.targets}:
+        return 3
+    shared = {t.kind for t in mention.targets} & {kind for kind, _ in cluster.targets}
+    if shared & SINGLED_OUT:
+        return 2
+    return 1 if shared else 0
+
+
+def _of_article(token: Token) -> float:
+    """ "The attack" points back; "an attack" brings in a new one."""
+    if token.pos_ == "VERB":
+        return 0
+    marks = {c.lower_ for c in token.children if c.dep_ == "det"}
+    if marks & {"the", "this", "that", "these", "those"}:
+        return 2
+    return -1 if marks & {"a", "an"} else 0
+
+
+def _of_gap(sentences: int) -> float:
+    if sentences <= NEAR:
+        return 1
+    return -1 if sentences > FAR else 0

@@ -4,15 +4,13 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from tollbook.registers import word_set
+
 from .people import is_person
 from .scene import Line, Scene, within
 from .syntax import agents, children, governing_verb, patients, prepositional, subjects
 
-HARMED = frozenset(
-    "kill die dead death wound injure hurt casualty injury toll destroy damage "
-    "victim body wounded killed injured shell rocket soldier fighter rebel "
-    "militant troop army".split()
-)
+HARMED = word_set("harmed")
 
 
 def is_met(need: str, scene: Scene, line: Line, token: Token) -> bool:
@@ -37,9 +35,7 @@ def _armed(scene: Scene, line: Line, token: Token) -> bool:
         scene.means, prepositional(token, ("by", "with", "in", "from", "using"))
     ):
         return True
-    return any(
-        child.i in scene.means for doer in doers for child in doer.subtree
-    )
+    return any(child.i in scene.means for doer in doers for child in doer.subtree)
 
 
 def _air(scene: Scene, line: Line, token: Token) -> bool:

@@ -1,48 +1,51 @@
 """Which words mean a person."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from spacy.tokens import Token
 
-PERSON_NOUNS = frozenset(
-    "person people man men woman women child children girl boy baby infant toddler "
-    "teen teenager youth youngster adult civilian resident villager citizen worker "
-    "nurse doctor medic paramedic surgeon midwife pharmacist physician rescuer "
-    "volunteer driver passenger passerby bystander pedestrian shopper worshipper "
-    "worshiper pilgrim student pupil schoolboy schoolgirl schoolchild teacher "
-    "professor lecturer educator principal headmaster journalist reporter "
-    "photographer cameraman editor broadcaster priest imam nun monk bishop pastor "
-    "cleric clergyman rabbi jesuit missionary archbishop father mother son daughter "
-    "brother sister husband wife cousin uncle aunt nephew niece grandfather "
-    "grandmother grandson granddaughter grandchild parent sibling twin family couple "
-    "friend neighbor neighbour relative fiance fiancee widow orphan guest "
-    "soldier policeman policewoman officer trooper guard bodyguard marine deputy "
-    "sergeant corporal captain major lieutenant colonel general commander conscript "
-    "recruit detective constable sheriff agent watchman militiaman militant fighter "
-    "rebel insurgent guerrilla gunman combatant peacekeeper serviceman "
-    "farmer peasant fisherman shepherd herder miner trader merchant vendor "
-    "shopkeeper businessman businesswoman engineer technician mechanic electrician "
-    "lawyer judge prosecutor magistrate attorney politician minister president "
-    "senator congressman mayor governor councilman councilor councillor "
-    "candidate leader official diplomat ambassador consul activist organizer "
-    "unionist demonstrator protester protestor rioter "
-    "refugee migrant evacuee detainee prisoner inmate hostage captive victim "
-    "survivor patient casualty staff personnel crew aid tourist foreigner "
-    "employee employer colleague manager director secretary clerk cook maid gardener "
-    "contractor athlete player coach artist singer writer poet actor scientist "
-    "researcher academic intellectual mp lawmaker legislator spokesman member caregiver "
-    "individual suspect attacker assailant bomber dead wounded injured elder "
-    "muslim christian jew hindu indian chief dean rector janitor cashier "
-    "customer owner landlord tenant homeowner laborer labourer vaccinator "
-    "technologist radiologist lady gentleman guy kid kids minor male female "
-    "adolescent woodcutter humanitarian servicemen policemen women youths".split()
-)
-HIM = frozenset("he him she her they them i me we us himself herself themselves".split())
-WHO = frozenset("who whom".split())
+from tollbook.model import EventMention, Victim
+from tollbook.reading.counts.groups import is_age_noun, person_group
+
+HIM = frozenset(("he", "him", "she", "her", "they", "them", "i", "me", "we", "us"))
+SELVES = frozenset(("himself", "herself", "themselves", "itself"))
+WHO = frozenset(("who", "whom"))
 
 
 def is_person(token: Token) -> bool:
     """Does this word mean a person or people?"""
     if token.ent_type_ == "PERSON":
         return True
-    if token.lemma_.lower() in PERSON_NOUNS or token.lower_ in PERSON_NOUNS:
-        return token.pos_ in ("NOUN", "PROPN", "ADJ")
-    return token.lower_ in HIM or token.lower_ in WHO
+    if token.pos_ in ("NOUN", "PROPN", "ADJ") and person_group(token) is not None:
+        return True
+    if is_age_noun(token):
+        return True
+    return token.lower_ in HIM or token.lower_ in WHO or token.lower_ in SELVES
+
+
+def number_victims(mentions: Sequence[EventMention]) -> Iterator[EventMention]:
+    """Give victims their ids: one person told twice of one event keeps one id."""
+    seen: dict[str, list[Victim]] = {}
+    number = 0
+    for mention in mentions:
+        known = seen.setdefault(mention.same_as or mention.id, [])
+        given = []
+        for victim in mention.victims:
+            same = next((v for v in known if _same_victim(v, victim)), None)
+            if same is None:
+                number += 1
+                same = replace(victim, id=f"v{number}")
+                known.append(same)
+            given.append(replace(victim, id=same.id))
+        yield replace(mention, victims=tuple(given))
+
+
+def _same_victim(one: Victim, other: Victim) -> bool:
+    if one.name and other.name:
+        return one.name.split()[-1] == other.name.split()[-1]
+    if one.age is not None and other.age is not None:
+        return one.age == other.age and one.sex in (other.sex, None)
+    if one.text.lower() == other.text.lower():
+        return True
+    return one.sex is not None and one.sex == other.sex and one.group == other.group

@@ -1,37 +1,50 @@
 """Read what happened: every telling of every event, and which are one event.
 
-    >>> from tollbook.registers import same_kind
-    >>> same_kind("explosion", "car_bomb")
-    True
+>>> from tollbook.registers import same_kind
+>>> same_kind("explosion", "car_bomb")
+True
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from tollbook.model import (
     Count,
+    EventActor,
     EventMention,
-    Means,
     PlaceRef,
+    Realis,
     Statement,
     TimeRef,
-    Victim,
 )
 from tollbook.reading.page import Page
 
 from .actors import read_actors
 from .binding import bind
+from .clusters import Known
 from .harm import Told, tell
 from .main import mark_main
-from .means import assign_means, refine
-from .merging import Known, merge
+from .means import Used, assign_means, refine
+from .merging import merge
+from .people import number_victims
 from .realis import read_realis
-from .scene import Line, Scene, lines_of, survey
-from .setting import Anchor, anchor, choose_place, choose_time
+from .scene import Scene, lines_of, survey
+from .setting import Anchor, Setting, anchor, choose_place, choose_time
 from .statements import innermost
 from .targets import read_targets
 from .triggers import find_harm, find_triggers
 from .victims import read_victims
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The page and what was read from it before its events."""
+
+    scene: Scene
+    times: list[Anchor[TimeRef]]
+    places: list[Anchor[PlaceRef]]
+    statements: Sequence[Statement]
+    counts: Sequence[Count]
 
 
 def read_events(
@@ -43,87 +56,65 @@ def read_events(
 ) -> tuple[tuple[EventMention, ...], tuple[Count, ...]]:
     """Return the event mentions of a page, and its counts bound to them."""
     scene = survey(page)
-    when, where = anchor(scene, times), anchor(scene, places)
+    known = _Known(
+        scene, anchor(scene, times), anchor(scene, places), statements, counts
+    )
     tellings: list[Told] = []
     mentions: list[EventMention] = []
     for line in lines_of(page):
         told = tell(scene, line, find_triggers(scene, line), find_harm(line))
-        means = assign_means(scene, line, told)
+        used = assign_means(scene, line, told)
         for each in told:
-            mention = _mention(
-                scene, each, told, means.get(each.trigger.token.i, ()),
-                (when, where), places, statements,
-            )  # fmt: skip
+            mention = _mention(known, each, told, used.get(each.trigger.token.i, ()))
             mentions.append(replace(mention, id=f"e{len(mentions) + 1}"))
             tellings.append(each)
     bound, counts = bind(scene, mentions, tellings, counts)
-    known = Known(
-        {t.id: t for t in times}, {p.id: p for p in places}, {c.id: c for c in counts}
-    )
-    merged = merge(bound, tellings, known)
-    numbered = tuple(_number_victims(merged))
-    return mark_main(numbered, tellings, known.counts), counts
+    named = Known({t.id: t for t in times}, {p.id: p for p in places})
+    merged = tuple(number_victims(merge(bound, tellings, named)))
+    return mark_main(merged, tellings, {c.id: c for c in counts}), counts
 
 
 def _mention(
-    scene: Scene,
-    told: Told,
-    others: Sequence[Told],
-    means: tuple[Means, ...],
-    anchors: tuple[list[Anchor[TimeRef]], list[Anchor[PlaceRef]]],
-    places: Sequence[PlaceRef],
-    statements: Sequence[Statement],
+    known: _Known, told: Told, others: Sequence[Told], used: tuple[Used, ...]
 ) -> EventMention:
-    trigger, line = told.trigger, told.trigger.line
-    doc = scene.page.doc
-    start = doc[trigger.start].idx
-    last = doc[trigger.end - 1]
-    end = last.idx + len(last)
-    when = choose_time(line, told, others, anchors[0])
-    where = choose_place(line, told, others, anchors[1])
-    said = innermost(statements, trigger.token.idx)
-    kind = refine(scene, told, means)
-    actors = read_actors(scene, told, places, statements)
+    scene, trigger = known.scene, told.trigger
+    kind = refine(scene, told, [each.means for each in used])
+    setting = _setting(known, told, others)
+    realis = read_realis(scene, told, kind, setting)
+    actors: tuple[EventActor, ...] = ()
+    if realis is not Realis.COMPARATOR:
+        actors = read_actors(scene, told, used, known.statements)
     ends = {actor.end for actor in actors}
+    start = scene.page.doc[trigger.start].idx
+    last = scene.page.doc[trigger.end - 1]
+    end = last.idx + len(last)
     return EventMention(
         start=start,
         end=end,
         text=scene.page.text[start:end],
         id="e0",
         type=kind,
-        time=when.id if when else None,
-        place=where.id if where else None,
+        time=setting.when.id if setting.when else None,
+        place=setting.where.id if setting.where else None,
         actors=actors,
-        means=means,
+        means=tuple(each.means for each in used),
         targets=read_targets(scene, told),
         victims=tuple(v for v in read_victims(scene, told) if v.end not in ends),
-        realis=read_realis(scene, told, when, said, kind),
-        statement=said.id if said else None,
+        realis=realis,
+        statement=setting.statement.id if setting.statement else None,
     )
 
 
-def _number_victims(mentions: Sequence[EventMention]) -> Iterator[EventMention]:
-    """Give victims their ids: one person told twice of one event keeps one id."""
-    seen: dict[str, list[Victim]] = {}
-    number = 0
-    for mention in mentions:
-        known = seen.setdefault(mention.same_as or mention.id, [])
-        given = []
-        for victim in mention.victims:
-            same = next((v for v in known if _same_victim(v, victim)), None)
-            if same is None:
-                number += 1
-                same = replace(victim, id=f"v{number}")
-                known.append(same)
-            given.append(replace(victim, id=same.id))
-        yield replace(mention, victims=tuple(given))
-
-
-def _same_victim(one: Victim, other: Victim) -> bool:
-    if one.name and other.name:
-        return one.name.split()[-1] == other.name.split()[-1]
-    if one.age is not None and other.age is not None:
-        return one.age == other.age and one.sex in (other.sex, None)
-    if one.text.lower() == other.text.lower():
-        return True
-    return one.sex is not None and one.sex == other.sex and one.group == other.group
+def _setting(known: _Known, told: Told, others: Sequence[Told]) -> Setting:
+    sentence = told.trigger.line.sentence
+    figures = (
+        count
+        for count in known.counts
+        if sentence.start_char <= count.start < sentence.end_char
+    )
+    return Setting(
+        when=choose_time(told, others, known.times),
+        where=choose_place(told, others, known.places),
+        statement=innermost(known.statements, told.trigger.token.idx),
+        counts=tuple(figures),
+    )

@@ -1,72 +1,82 @@
 """Did it happen, is it only feared, or is it something else that is named?
 
-    actual       the text tells that it happened
-    denied       the only one who tells of it says it did not happen
-    hypothetical could, will, if, plans, threats, fears, calls for an end
-    background   plural and undated, habitual, long ago, or a state that lasts
-    comparator   named to compare with
+actual       the text tells that it happened
+denied       the only one who tells of it says it did not happen
+hypothetical could, will, if, plans, threats, fears, calls for an end
+background   plural and undated, habitual, long ago, or a state that lasts
+comparator   named to compare with
 """
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 from spacy.tokens import Token
 
-from tollbook.model import Realis, Role, Stance, Statement, TimeRef, TimeType
-from tollbook.registers import comparators, event_types
+from tollbook.model import (
+    PlacePrecision,
+    Realis,
+    Role,
+    Scope,
+    Stance,
+    Statement,
+    TimeRef,
+    TimeType,
+)
+from tollbook.registers import comparators, event_types, word_set
 
 from .harm import Told
 from .scene import Scene
-from .syntax import ancestors_and_self, children
+from .setting import Setting
+from .syntax import ancestors_and_self
 
-MODALS = frozenset("could may might would should will shall ’ll 'll wo ca".split())
-IF = frozenset("if unless whether lest should until".split())
-NOT_YET = frozenset(
-    "threaten plan plot fear warn want prepare vow prevent avoid stop halt end avert "
-    "intend call demand urge expect predict foresee consider risk seek hope ask "
-    "condemn_future foil thwart suspend reduce cease deter discourage refrain rule "
-    "allow ban prohibit propose hypothesize pledge promise swear".split()
+MODALS = frozenset(
+    ("could", "may", "might", "would", "should", "will", "shall", "’ll", "'ll", "wo")
 )
+IF = frozenset(["if", "unless", "whether", "lest", "should", "until"])
+NOT_YET = word_set("not_yet_verbs")
 """What hangs on these has not happened, or need not have."""
-NOT_YET_NOUNS = frozenset(
-    "threat fear risk danger plan plot possibility warning potential halt end "
-    "prevention prospect chance call ban attempt conspiracy alert drill exercise "
-    "suspicion".split()
+NOT_YET_NOUNS = word_set("not_yet_nouns")
+FAILED = frozenset(["attempt", "try", "fail"])
+DENY = frozenset(["deny", "refute", "reject", "dismiss"])
+MANY = word_set("many")
+MODIFIERS = frozenset(("amod", "det", "poss", "compound"))
+POINTING = frozenset(("the", "these", "those"))
+GOES_ON = frozenset(
+    ("continued", "ongoing", "relentless", "long", "continuing", "unrelenting")
 )
-FAILED = frozenset("attempt try fail".split())
-DENY = frozenset("deny refute reject dismiss".split())
-MANY = frozenset(
-    "multiple repeated numerous continued constant daily frequent relentless ongoing "
-    "indiscriminate intense sporadic recent several regular previous past earlier "
-    "such many most all intensified heavy increasing systematic deliberate countless "
-    "nightly further more other widespread similar random any every another future "
-    "potential".split()
+"""Said of one noun, these make it a state of things."""
+FINE = frozenset(
+    (PlacePrecision.POINT, PlacePrecision.NEIGHBOURHOOD, PlacePrecision.SETTLEMENT)
 )
-ANY = frozenset("any every each no such".split())
-COMPARE = frozenset("like unlike than since resemble compare comparison reminiscent".split())
 LONG_AGO_DAYS = 60
 """An event further back than this is history in a news report; starting value."""
-HALTS = frozenset("halt end pause suspension cessation reduction".split())
+OFTEN = frozenset(
+    (
+        "often",
+        "regularly",
+        "usually",
+        "always",
+        "routinely",
+        "frequently",
+        "typically",
+        "repeatedly",
+        "constantly",
+        "daily",
+    )
+)
 
 
-def read_realis(
-    scene: Scene,
-    told: Told,
-    when: TimeRef | None,
-    statement: Statement | None,
-    kind: str,
-) -> Realis:
+def read_realis(scene: Scene, told: Told, kind: str, setting: Setting) -> Realis:
     """Return how one telling stands to the world."""
     token = told.trigger.token
-    if _is_comparator(scene, told, when):
+    if _is_comparator(scene, told, setting.when):
         return Realis.COMPARATOR
-    if _is_denied(token, statement):
+    if _is_denied(token, setting.statement):
         return Realis.DENIED
     if _is_hypothetical(token):
         return Realis.HYPOTHETICAL
     if told.trigger.line.passage.role is Role.FACTBOX:
         return Realis.BACKGROUND
-    if _is_background(scene, told, when, kind):
+    if _is_background(scene, told, kind, setting):
         return Realis.BACKGROUND
     return Realis.ACTUAL
 
@@ -86,7 +96,10 @@ def _is_comparator(scene: Scene, told: Told, when: TimeRef | None) -> bool:
     for above in ancestors_and_self(token):
         if above != token and above.pos_ == "VERB":
             return above.lemma_ in ("compare", "resemble", "recall")
-        if above.lower_ in ("like", "than", "unlike") and above.pos_ in ("ADP", "SCONJ"):
+        if above.lower_ in ("like", "than", "unlike") and above.pos_ in (
+            "ADP",
+            "SCONJ",
+        ):
             return token.pos_ != "VERB"
         if above.lemma_ in ("comparison", "reminder"):
             return True
@@ -141,9 +154,9 @@ def _climb(token: Token) -> list[tuple[Token, Token]]:
     below = token
     while below.head != below:
         above = below.head
-        if below.dep_ in ("relcl", "acl") and above.pos_ in ("NOUN", "PROPN"):
-            if below.tag_ != "VB":
-                break
+        clause = below.dep_ in ("relcl", "acl") and above.pos_ in ("NOUN", "PROPN")
+        if clause and below.tag_ != "VB":
+            break
         if below.dep_ == "advcl" and below.pos_ == "VERB":
             break
         if below.dep_ == "conj" and below.pos_ == "VERB" and above.pos_ == "VERB":
@@ -157,7 +170,7 @@ def _climb(token: Token) -> list[tuple[Token, Token]]:
 
 def _is_governed(below: Token, above: Token) -> bool:
     if below.dep_ == "ccomp" and above.lemma_ in ("warn", "fear", "expect", "predict"):
-        return below.tag_ not in ("VBD",)
+        return below.tag_ != "VBD"
     return below.dep_ in (
         "dobj", "xcomp", "ccomp", "prep", "nsubjpass", "pcomp", "pobj", "advcl",
         "oprd", "dative", "acomp",
@@ -173,27 +186,44 @@ def _is_report_verb(below: Token, above: Token, token: Token) -> bool:
     return above.lemma_ in ("say", "confirm", "tell", "see", "hear")
 
 
-def _is_background(
-    scene: Scene, told: Told, when: TimeRef | None, kind: str
-) -> bool:
-    token = told.trigger.token
+def _is_background(scene: Scene, told: Told, kind: str, setting: Setting) -> bool:
+    token, when = told.trigger.token, setting.when
     dated = when is not None and when.interval is not None
-    if when is not None and when.type is TimeType.SET:
-        return True
-    if dated and _is_long_ago(scene, when):
-        return True
-    if event_types()[kind].campaign and not _begins_now(token, dated=dated):
+    lasts = event_types()[kind].campaign and not _begins_now(token, dated=dated)
+    if lasts or _is_past(scene, when) or _is_tally(told, setting):
         return True
     if token.pos_ == "VERB":
-        return _is_habitual(token, dated=dated) or (
-            token.dep_ == "amod" and not dated
-        )
-    if token.dep_ in ("compound",) and not dated:
+        return _is_habitual(token, dated=dated) or (token.dep_ == "amod" and not dated)
+    if dated:
+        return False
+    if token.dep_ == "compound" or _goes_on(token):
         return True
-    return token.tag_ in ("NNS", "NNPS") and not dated and _is_generic(told)
+    return token.tag_ in ("NNS", "NNPS") and _is_generic(told, setting)
 
 
-def _is_long_ago(scene: Scene, when: TimeRef | None) -> bool:
+def _is_tally(told: Told, setting: Setting) -> bool:
+    """Is the harm told only as a running total or a statistic?"""
+    if not setting.counts or any(c.scope is Scope.INCIDENT for c in setting.counts):
+        return False
+    return told.trigger.type == "killing" or _has_since(told.trigger.token)
+
+
+def _has_since(token: Token) -> bool:
+    return any(
+        above.lower_ == "since"
+        or any(c.lower_ == "since" and c.dep_ == "mark" for c in above.children)
+        for above in ancestors_and_self(token)
+    )
+
+
+def _goes_on(noun: Token) -> bool:
+    return any(child.lower_ in GOES_ON for child in noun.children)
+
+
+def _is_past(scene: Scene, when: TimeRef | None) -> bool:
+    """Is it a habit ("every day") or long ago?"""
+    if when is not None and when.type is TimeType.SET:
+        return True
     published = scene.page.report.published
     if published is None or when is None or when.interval is None:
         return False
@@ -209,26 +239,18 @@ def _begins_now(token: Token, *, dated: bool) -> bool:
 
 
 def _is_habitual(verb: Token, *, dated: bool) -> bool:
-    if dated:
-        return False
-    if verb.tag_ in ("VBZ", "VBP") and not any(
-        child.dep_ in ("aux", "auxpass") for child in verb.children
-    ):
-        return any(c.lower_ in ("often", "regularly", "usually", "always", "routinely",
-                                "frequently", "typically") for c in verb.children)
-    return any(
-        c.lower_ in ("repeatedly", "regularly", "often", "frequently", "routinely")
-        for c in verb.children
-    )
+    return not dated and any(c.lower_ in OFTEN for c in verb.children)
 
 
-def _is_generic(told: Told) -> bool:
+def _is_generic(told: Told, setting: Setting) -> bool:
     """Is a plural bare, or only said to be many?"""
-    token = told.trigger.token
     if told.harms:
         return False
-    marks = children(token, ("amod", "det", "nummod", "poss"))
-    if any(mark.lower_ in MANY for mark in marks):
+    marks = {c.lower_ for c in told.trigger.token.children if c.dep_ in MODIFIERS}
+    if marks & MANY:
         return True
-    definite = any(mark.lower_ in ("the", "these", "those", "two", "three") for mark in marks)
-    return not definite and not any(mark.dep_ == "nummod" for mark in marks)
+    counted = any(c.dep_ == "nummod" for c in told.trigger.token.children)
+    pointed = any(c.lower_ in POINTING for c in told.trigger.token.children)
+    where = setting.where
+    fine = where is not None and where.precision in FINE
+    return not (counted or pointed or fine)

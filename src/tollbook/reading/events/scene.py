@@ -8,11 +8,14 @@ from spacy.tokens import Doc, Span, Token
 from tollbook.model import Passage
 from tollbook.reading.page import Page
 from tollbook.registers import (
+    Actor,
     ActorWord,
     Lexicon,
     MeansEntry,
     TargetEntry,
+    actor_lexicon,
     actor_words,
+    adjective_lexicon,
     means_lexicon,
     target_lexicon,
 )
@@ -38,6 +41,8 @@ class Scene:
     means: dict[int, Hit[MeansEntry]]
     targets: dict[int, Hit[TargetEntry]]
     actors: dict[int, Hit[ActorWord]]
+    names: dict[int, Hit[Actor]]
+    """Names, metonyms and adjectives of known actors."""
     airborne: bool
     """The report speaks of aircraft, drones or missiles."""
 
@@ -62,6 +67,8 @@ def survey(page: Page) -> Scene:
         means=means,
         targets=_by_head(page.doc, target_lexicon()),
         actors=_by_head(page.doc, actor_words()),
+        names=_by_head(page.doc, adjective_lexicon())
+        | _by_head(page.doc, actor_lexicon()),
         airborne=any(hit.entry.implies in AIRBORNE for hit in means.values()),
     )
 

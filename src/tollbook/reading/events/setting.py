@@ -9,17 +9,21 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from tollbook.model import PlacePrecision, PlaceRef, TimeRef, TimeType
+from tollbook.model import (
+    Count,
+    PlacePrecision,
+    PlaceRef,
+    Statement,
+    TimeRef,
+    TimeType,
+)
+from tollbook.registers import word_set
 
 from .harm import Told
 from .scene import Line, Scene
 from .syntax import ancestors_and_self, distance
 
-SPEECH = frozenset(
-    "say tell add announce report confirm deny claim accuse warn state declare note "
-    "explain insist argue reveal describe call urge condemn write post tweet speak "
-    "release issue publish suggest show interview ask comment testify".split()
-)
+SPEECH = word_set("speech")
 COARSE = frozenset((PlacePrecision.COUNTRY, PlacePrecision.REGION))
 
 
@@ -30,6 +34,17 @@ class Anchor[T]:
     head: Token
     governor: Token
     ref: T
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """When and where one telling puts its event, who tells it, what it counts."""
+
+    when: TimeRef | None
+    where: PlaceRef | None
+    statement: Statement | None
+    counts: tuple[Count, ...]
+    """The figures of the sentence."""
 
 
 def anchor[T: (TimeRef, PlaceRef)](scene: Scene, refs: Iterable[T]) -> list[Anchor[T]]:
@@ -56,24 +71,24 @@ def _governor(head: Token) -> Token:
 
 
 def choose_time(
-    line: Line, told: Told, others: Sequence[Told], times: Sequence[Anchor[TimeRef]]
+    told: Told, others: Sequence[Told], times: Sequence[Anchor[TimeRef]]
 ) -> TimeRef | None:
     """Return the time in the event's own sentence that is the event's."""
     usable = [
         a
-        for a in _in_sentence(line, times)
+        for a in _in_sentence(told.trigger.line, times)
         if a.ref.type is not TimeType.DURATION and a.ref.value != "PRESENT_REF"
     ]
     return _choose(told, others, usable)
 
 
 def choose_place(
-    line: Line, told: Told, others: Sequence[Told], places: Sequence[Anchor[PlaceRef]]
+    told: Told, others: Sequence[Told], places: Sequence[Anchor[PlaceRef]]
 ) -> PlaceRef | None:
     """Return the place in the event's own sentence that is the event's."""
     usable = [
         a
-        for a in _in_sentence(line, places)
+        for a in _in_sentence(told.trigger.line, places)
         if not a.ref.demonym and not _is_owner(a.head) and not _is_doer(a)
     ]
     fine = [a for a in usable if a.ref.precision not in COARSE]
@@ -98,7 +113,12 @@ def _is_owner(head: Token) -> bool:
 def _is_doer(a: Anchor[PlaceRef]) -> bool:
     if a.head.dep_ in ("nsubj", "agent"):
         return True
-    return a.head.dep_ == "pobj" and a.head.head.lower_ in ("by", "with", "than", "like")
+    return a.head.dep_ == "pobj" and a.head.head.lower_ in (
+        "by",
+        "with",
+        "than",
+        "like",
+    )
 
 
 def _choose[T: (TimeRef, PlaceRef)](
@@ -106,22 +126,17 @@ def _choose[T: (TimeRef, PlaceRef)](
 ) -> T | None:
     own = {word.i for word in told.words}
     chain = _chain(told)
-    best: tuple[int, int, T] | None = None
-    for a in anchors:
-        rank = _rank(a, told, own, chain, others)
-        if rank is not None:
-            key = (*rank, a.ref)
-            if best is None or key[:2] < best[:2]:
-                best = key
-    return best[2] if best else None
+    ranked = [
+        (rank, number)
+        for number, a in enumerate(anchors)
+        if (rank := _rank(a, own, chain, others)) is not None
+    ]
+    best = min(ranked, default=None)
+    return anchors[best[1]].ref if best else None
 
 
 def _rank[T: (TimeRef, PlaceRef)](
-    a: Anchor[T],
-    told: Told,
-    own: set[int],
-    chain: set[int],
-    others: Sequence[Told],
+    a: Anchor[T], own: set[int], chain: set[int], others: Sequence[Told]
 ) -> tuple[int, int] | None:
     """Return how well an anchor fits: lower is better, None is not at all."""
     steps = min(distance(a.governor, a.governor.doc[at]) for at in own)

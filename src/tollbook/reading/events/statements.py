@@ -10,6 +10,8 @@ def innermost(statements: Sequence[Statement], at: int) -> Statement | None:
     best: tuple[int, int, Statement] | None = None
     for number, statement in enumerate(statements):
         for start, end in statement.content:
-            if start <= at < end and (best is None or (end - start, -number) < best[:2]):
+            if start <= at < end and (
+                best is None or (end - start, -number) < best[:2]
+            ):
                 best = end - start, -number, statement
     return best[2] if best else None

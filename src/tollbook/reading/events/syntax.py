@@ -8,17 +8,14 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from tollbook.registers import word_set
+
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 OBJECTS = frozenset({"dobj", "obj", "dative"})
 MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "npadvmod", "nummod"})
 NOUNS = frozenset({"NOUN", "PROPN"})
-PARTITIVES = frozenset(
-    "number group dozen dozens part some rest majority couple series several score "
-    "scores hundred hundreds thousand thousands lot most many pair half all one two "
-    "three four five six seven eight nine ten member members at least each "
-    "section sections wing portion parts body bodies life lives".split()
-)
+PARTITIVES = word_set("partitives")
 
 
 def children(token: Token, labels: Iterable[str]) -> list[Token]:

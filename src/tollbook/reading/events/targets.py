@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from tollbook.model import Effect, Target
-from tollbook.registers import TargetEntry
+from tollbook.registers import TargetEntry, word_set
 
 from .harm import Told
 from .scene import Hit, Scene, within
@@ -20,13 +20,8 @@ from .syntax import (
 
 ONTO = ("on", "upon", "at", "against", "into", "of", "onto", "targeting", "over")
 SETTING = ("in", "inside", "outside", "near", "at", "on", "above", "through", "beside")
-WHERE_MATTERS = frozenset(
-    "explosion bombing bombardment air_strike drone_strike shelling artillery mortar "
-    "rocket missile ied car_bomb suicide_bombing grenade attack raid arson looting "
-    "demolition occupation siege chemical_attack landmine roadside_bomb shooting "
-    "massacre abduction arrest".split()
-)
-INSIDE_ONLY = frozenset("road village transport industry".split())
+WHERE_MATTERS = word_set("hits_places")
+INSIDE_ONLY = frozenset(["road", "village", "transport", "industry"])
 """Kinds that, with "in" or "near", tell where and not what was hit."""
 EFFECTS = {"destroyed": Effect.DESTROYED, "damaged": Effect.DAMAGED}
 CODE_NAME = re.compile(r"[A-Z]{1,2}-?\d{1,3}")
@@ -103,7 +98,7 @@ def _name(scene: Scene, hit: Hit[TargetEntry]) -> str | None:
     before = doc[first : hit.head.i]
     if any(CODE_NAME.fullmatch(word.text) for word in before):
         return " ".join(word.text for word in before if CODE_NAME.fullmatch(word.text))
-    names = [w for w in before if w.pos_ == "PROPN" and w.ent_type_ not in ("NORP",)]
+    names = [w for w in before if w.pos_ == "PROPN" and w.ent_type_ != "NORP"]
     if not names or all(w.ent_type_ == "GPE" for w in names):
         return None
     end = hit.head.idx + len(hit.head)
@@ -114,7 +109,10 @@ def _is_name(word: Token) -> bool:
     return (
         word.pos_ == "PROPN"
         or word.text in ("-", "'s", "’s")
-        or (word.text[:1].isupper() and word.dep_ in ("compound", "nmod", "amod", "poss"))
+        or (
+            word.text[:1].isupper()
+            and word.dep_ in ("compound", "nmod", "amod", "poss")
+        )
         or bool(CODE_NAME.fullmatch(word.text))
     )
 

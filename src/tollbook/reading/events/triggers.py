@@ -21,6 +21,7 @@ from .syntax import (
     OBJECTS,
     PASSIVE_SUBJECTS,
     SUBJECTS,
+    antecedent,
     children,
     patients,
     with_conjuncts,
@@ -87,6 +88,7 @@ def _harm_at(line: Line, token: Token) -> Iterator[HarmVerb]:
         if not whom and token.dep_ in ("conj", "xcomp", "relcl"):
             whom = with_conjuncts(children(token.head, SUBJECTS | PASSIVE_SUBJECTS))
             whom = whom or ([token.head] if token.dep_ == "relcl" else [])
+        whom = [real for one in whom for real in antecedent(one)]
     else:
         whom = patients(token)
     yield HarmVerb(line, token, entry, tuple(whom))
@@ -137,11 +139,21 @@ def _holds(scene: Scene, line: Line, entry: EventTrigger, phrase: list[Token]) -
         for child in _dependants(token)
     ):
         return False
+    if entry.beside and _is_in_scare_quotes(token, entry.beside):
+        return False
     if entry.unless and not entry.unless.isdisjoint(_company(token)):
         return False
     return not entry.needs or any(
         is_met(need, scene, line, token) for need in entry.needs
     )
+
+
+def _is_in_scare_quotes(token: Token, beside: tuple[str, ...]) -> bool:
+    """Is it 'hostage', in quotes of its own: somebody's figure of speech?"""
+    for child in _dependants(token):
+        if child.lower_ in beside and 0 < child.i < len(child.doc) - 1:
+            return child.nbor(-1).is_quote and child.nbor(1).is_quote
+    return False
 
 
 def _is_part(token: Token, part: str) -> bool:
@@ -166,7 +178,9 @@ def _company(token: Token) -> set[str]:
     for child in token.children:
         if child.dep_ in labels:
             near.append(child)
-            near += children(child, {"compound", "amod"} if child.dep_ in OBJECTS else ())
+            near += children(
+                child, {"compound", "amod"} if child.dep_ in OBJECTS else ()
+            )
         elif child.dep_ in ("prep", "agent") and child.lower_ in (
             "of", "with", "over", "against", "for", "in", "by", "into", "from",
         ):  # fmt: skip

@@ -5,58 +5,18 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from tollbook.model import Group, Measure, Victim
+from tollbook.model import Measure, Victim
+from tollbook.reading.counts.groups import age_of, group_of
+from tollbook.registers import word_set
 
 from .harm import Told
 from .people import HIM, WHO, is_person
 from .scene import Scene
 from .syntax import children, noun_phrase, patients, prepositional, with_conjuncts
 
-FEMALE = frozenset(
-    "girl woman women mother daughter sister wife widow grandmother niece aunt "
-    "schoolgirl nun female policewoman businesswoman granddaughter lady midwife "
-    "girls her she mrs ms".split()
-)
-MALE = frozenset(
-    "boy man men father son brother husband grandfather nephew uncle schoolboy "
-    "male policeman businessman grandson gentleman boys him he mr fisherman priest "
-    "imam monk serviceman".split()
-)
-GROUPS: dict[str, Group] = {
-    word: group
-    for group, words in {
-        Group.CHILDREN: "girl boy baby infant toddler child children schoolgirl "
-        "schoolboy schoolchild minor kid",
-        Group.WOMEN: "woman women",
-        Group.MEN: "man men",
-        Group.CIVILIANS: "civilian resident villager peasant farmer shopper passerby",
-        Group.MEDICAL_PERSONNEL: "doctor nurse medic paramedic surgeon midwife "
-        "physician pharmacist",
-        Group.PATIENTS: "patient",
-        Group.AID_WORKERS: "humanitarian",
-        Group.FIRST_RESPONDERS: "rescuer firefighter",
-        Group.JOURNALISTS: "journalist reporter photographer cameraman correspondent",
-        Group.TEACHERS: "teacher professor lecturer educator headmaster principal",
-        Group.STUDENTS: "student pupil",
-        Group.RELIGIOUS_PERSONNEL: "priest imam nun monk bishop pastor cleric rabbi "
-        "jesuit archbishop missionary",
-        Group.PEACEKEEPERS: "peacekeeper",
-        Group.POLICE: "policeman policewoman police trooper deputy",
-        Group.COMBATANTS: "soldier fighter rebel militant insurgent guerrilla "
-        "militiaman combatant conscript terrorist",
-        Group.TRADE_UNIONISTS: "unionist",
-        Group.FAMILY: "family",
-        Group.HORS_DE_COMBAT: "prisoner detainee captive",
-    }.items()
-    for word in words.split()
-}
-NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split()
-AGE = re.compile(
-    rf"\b(\d{{1,3}}|{'|'.join(NUMBERS)})[- ]years?[- ]olds?\b|\baged? (\d{{1,3}})\b",
-    re.IGNORECASE,
-)
+FEMALE = word_set("female")
+MALE = word_set("male")
 BARE_AGE = re.compile(r",\s*(\d{1,2})\b(?!\s*(?:people|,\d|%|percent|years|miles|km))")
-OLDEST = 115
 CHILD = 18
 HARM_OF_TYPE = {
     "abduction": Measure.ABDUCTED,
@@ -74,13 +34,10 @@ HARM_OF_VERB = {
     "stab": Measure.INJURED,
     "beat": Measure.INJURED,
 }
-HARM_OF_NOUN = {
-    word: Measure.KILLED for word in ("murder", "killing", "homicide", "slaying")
-}
-HURTS_PEOPLE = frozenset(
-    "shooting sniping killing execution assassination massacre stabbing beating "
-    "torture abduction disappearance arrest sexual_violence attack threat".split()
+HARM_OF_NOUN = dict.fromkeys(
+    ("murder", "killing", "homicide", "slaying"), Measure.KILLED
 )
+HURTS_PEOPLE = word_set("hurts_people")
 
 
 def read_victims(scene: Scene, told: Told) -> list[Victim]:
@@ -130,9 +87,8 @@ def _can_be_victim(scene: Scene, token: Token) -> bool:
 
 def _to_victim(scene: Scene, token: Token, harm: Measure | None) -> Victim:
     start, end = _span(token)
-    about = scene.page.text[start : min(end + 24, token.sent.end_char)]
-    age = _age(about, scene.page.text[start:end])
-    group = _group(token, age)
+    age = _age(token, scene.page.text[end : token.sent.end_char])
+    group = group_of(token, age)
     return Victim(
         start=start,
         end=end,
@@ -155,55 +111,43 @@ def _span(token: Token) -> tuple[int, int]:
 
 
 def _person_name(token: Token) -> str | None:
-    for near in (token, *children(token, ("appos", "compound"))):
-        if near.ent_type_ == "PERSON":
-            words = [w for w in near.doc[near.i - 5 if near.i > 5 else 0 : near.i + 6]
-                     if w.ent_type_ == "PERSON" and w.ent_iob_ in "BI"]
-            run = [w for w in words if _same_entity(w, near)]
-            return " ".join(word.text for word in run) or near.text
+    """Return the name of a person who is named in the phrase or beside it."""
+    near = [token, *children(token, ("appos", "compound"))]
+    if token.dep_ == "appos":
+        near.append(token.head)
+    for word in near:
+        if word.ent_type_ == "PERSON":
+            return " ".join(other.text for other in _entity(word))
     return None
 
 
-def _same_entity(word: Token, near: Token) -> bool:
-    first, last = sorted((word.i, near.i))
-    doc = word.doc
-    return all(
-        doc[at].ent_type_ == "PERSON" and (at == first or doc[at].ent_iob_ == "I")
-        for at in range(first, last + 1)
-    )
+def _entity(word: Token) -> list[Token]:
+    """Return the words of the name that this word is in."""
+    doc, first, last = word.doc, word.i, word.i
+    while first > 0 and doc[first].ent_iob_ == "I":
+        first -= 1
+    while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I":
+        last += 1
+    return [token for token in doc[first : last + 1] if not token.is_space]
 
 
-def _age(about: str, phrase: str) -> int | None:
-    found = AGE.search(about)
-    words = (found[1] or found[2]) if found else None
-    if words is None:
-        bare = BARE_AGE.match(about[len(phrase) :])
-        words = bare[1] if bare else None
-    if words is None:
-        return None
-    age = NUMBERS.index(words.lower()) + 1 if words.lower() in NUMBERS else int(words)
-    return age if age <= OLDEST else None
+def _age(token: Token, after: str) -> int | None:
+    """Return the age in "a four-year-old girl", "Ana, 4" or "a boy aged nine"."""
+    age = age_of(token)
+    if age is None:
+        age = next((age_of(c) for c in token.children if c.dep_ == "appos"), None)
+    if age is None and (bare := BARE_AGE.match(after)):
+        age = int(bare[1])
+    return age
 
 
 def _sex(token: Token) -> str | None:
     words = {token.lemma_.lower(), token.lower_}
-    words |= {child.lower_ for child in token.children if child.dep_ in ("amod", "compound", "appos")}
+    words |= {
+        child.lower_
+        for child in token.children
+        if child.dep_ in ("amod", "compound", "appos")
+    }
     if words & FEMALE:
         return "f"
     return "m" if words & MALE else None
-
-
-def _group(token: Token, age: int | None) -> Group:
-    if age is not None and age < CHILD:
-        return Group.CHILDREN
-    words = [token, *children(token, ("compound", "amod", "appos"))]
-    for word in words:
-        group = GROUPS.get(word.lemma_.lower()) or GROUPS.get(word.lower_)
-        if group is not None:
-            return group
-    compound = {child.lower_ for child in token.children}
-    if token.lemma_ in ("worker", "staff") and compound & {"aid", "ngo", "humanitarian"}:
-        return Group.AID_WORKERS
-    if token.lemma_ in ("worker", "staff") and compound & {"health", "medical"}:
-        return Group.MEDICAL_PERSONNEL
-    return Group.ALL

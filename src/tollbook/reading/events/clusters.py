@@ -1,0 +1,96 @@
+"""What the mentions of one event have said so far."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from spacy.tokens import Token
+
+from tollbook.model import EventMention, PlacePrecision, PlaceRef, Realis, TimeRef
+from tollbook.registers import narrower
+
+from .harm import Told
+
+LARGE = frozenset(
+    (PlacePrecision.COUNTRY, PlacePrecision.REGION, PlacePrecision.PROVINCE)
+)
+
+type DayRange = tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The times and places of a reading, by id."""
+
+    times: dict[str, TimeRef]
+    places: dict[str, PlaceRef]
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """One mention, as far as merging looks at it."""
+
+    mention: EventMention
+    token: Token
+    line: int
+    day: DayRange | None
+    place: str | None
+    names: frozenset[str]
+    """Last names of the victims."""
+    ages: frozenset[int]
+    actors: frozenset[str]
+
+    @classmethod
+    def of(cls, mention: EventMention, told: Told, known: Known) -> "Sketch":
+        """Draw what matters out of a mention."""
+        when = known.times.get(mention.time or "")
+        return cls(
+            mention=mention,
+            token=told.trigger.token,
+            line=told.trigger.line.number,
+            day=when.interval if when is not None else None,
+            place=_fine_place(known.places.get(mention.place or "")),
+            names=frozenset(v.name.split()[-1] for v in mention.victims if v.name),
+            ages=frozenset(v.age for v in mention.victims if v.age is not None),
+            actors=frozenset(a.register or a.name.lower() for a in mention.actors),
+        )
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The mentions that are one event."""
+
+    first: str
+    kind: str
+    realis: Realis
+    lines: list[int] = field(default_factory=list)
+    days: set[DayRange] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    targets: set[tuple[str, str | None]] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    ages: set[int] = field(default_factory=set)
+    actors: set[str] = field(default_factory=set)
+
+    @classmethod
+    def start(cls, sketch: Sketch) -> "Cluster":
+        """Start an event with its first mention."""
+        mention = sketch.mention
+        return cls(mention.id, mention.type, mention.realis)
+
+    def add(self, sketch: Sketch) -> None:
+        """Take in one more mention."""
+        self.kind = narrower(self.kind, sketch.mention.type)
+        self.lines.append(sketch.line)
+        if sketch.day is not None:
+            self.days.add(sketch.day)
+        if sketch.place is not None:
+            self.places.add(sketch.place)
+        self.targets.update((t.kind, t.name) for t in sketch.mention.targets)
+        self.names |= sketch.names
+        self.ages |= sketch.ages
+        self.actors |= sketch.actors
+
+
+def _fine_place(where: PlaceRef | None) -> str | None:
+    if where is None or where.precision in LARGE:
+        return None
+    return where.name
