@@ -23,12 +23,12 @@ from .ccm import (
     ccm_status,
     ccm_totals,
 )
-from .event_types import EventType, event_types, narrower, same_kind, wider_types
-from .grades import Grade, grade_by_id, grades
-from .linking import Weight, linking_rules, linking_weights
 from .comparators import Comparator, comparators
 from .event_triggers import EventTrigger, HarmVerbEntry, event_triggers, harm_verbs
+from .event_types import EventType, event_types, narrower, same_kind, wider_types
 from .event_words import word_set
+from .grades import Grade, grade_by_id, grades
+from .linking import Weight, linking_rules, linking_weights
 from .means import MeansEntry, means_entries, means_lexicon
 from .targets import TargetEntry, target_entries, target_lexicon
 

@@ -128,7 +128,7 @@ def _of_objects(cluster: Cluster, mention: EventMention) -> float:
 
 
 def _of_article(token: Token) -> float:
-    """ "The attack" points back; "an attack" brings in a new one."""
+    """Weigh the article: "the" points back, "a" brings in a new one."""
     if token.pos_ == "VERB":
         return 0
     marks = {c.lower_ for c in token.children if c.dep_ == "det"}
