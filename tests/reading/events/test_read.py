@@ -1,8 +1,8 @@
 """What an event mention holds, for one or a few invented sentences."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from tollbook.model import EventMention, Realis, Reading
+from tollbook.model import EventMention, Quote, Reading, Realis
 
 
 def test_an_air_strike_that_hit_a_hospital_is_one_event_with_target_and_harm(
@@ -23,6 +23,6 @@ def test_every_offset_of_an_event_finds_its_words(reading_of: Callable[..., Read
             quote.check(reading.report)
 
 
-def _quotes(event: EventMention):
+def _quotes(event: EventMention) -> Iterator[Quote]:
     yield event
     yield from (*event.actors, *event.means, *event.targets, *event.victims)
