@@ -98,6 +98,10 @@ def values_in(text: str, published: date | None = PUBLISHED) -> list[str | None]
         ("They waited for half an hour.", ["PT30M"]),
         ("In the past 48 hours 12 died.", ["PT48H"]),
         ("It is shelled every day.", ["P1D"]),
+        # A day known by its number.
+        ("After the Sept. 11 attacks they fled.", ["2001-09-11"]),
+        # Part of a city is no part of a year.
+        ("Less than a quarter of the city stands.", []),
         # Neither an age nor an ordinal is a duration.
         ("A four-year-old girl died.", []),
         ("In a second appeal he wept.", []),
@@ -237,3 +241,7 @@ def test_times_stand_in_order_and_their_days_run_forwards(
             assert edtf_of(found.resolution.value) is None
         else:
             assert interval[0] <= interval[1]
+
+
+def test_a_rough_feast_may_be_kept_a_day_before_the_computed_one():
+    assert values_in("They met on Eid al-Adha.", date(2016, 9, 12)) == ["2016-09-13"]

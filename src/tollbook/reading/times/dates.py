@@ -207,7 +207,22 @@ def _iso(match: re.Match[str], context: Context) -> Resolution | None:
     return _to_date(day, context)
 
 
+def _september_2001(match: re.Match[str], context: Context) -> Resolution:
+    """Read the day that needs no year, where its attacks are named."""
+    del match
+    context.tell(_SEPTEMBER_2001)
+    return Resolution(TimeType.DATE, _SEPTEMBER_2001.isoformat())
+
+
+_SEPTEMBER_2001 = date(2001, 9, 11)
+
 RULES: tuple[Rule, ...] = (
+    rule(
+        r"9/11|(?:September|Sept\.) 11(?:th)?"
+        r"(?=,? (?:terror|attack|hijack|atrocit)\w*)",
+        _september_2001,
+        any_case=False,
+    ),
     rule(rf"{_WEEKDAY}(?P<month>{MONTH}) {_DAY},? {_YEAR}", _full, any_case=False),
     rule(
         rf"{_WEEKDAY}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH}),? {_YEAR}",

@@ -19,6 +19,7 @@ _NEEDS_A_WORD_BEFORE = re.compile(
     r"during|of|once|once|every|last|lasts|just|under|spent|least|most|least)\s+$",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\s+of\b")
 _A_LONG = r"(?:full |whole |more |consecutive |straight |additional |long |other )"
 
 
@@ -31,6 +32,8 @@ def _counted(match: re.Match[str], context: Context) -> Resolution | None:
     is_one = match["unit"][-1].lower() != "s" and "-" not in match[0]
     if is_one and (number_of(words) or 0) > 1:
         return None  # "two weekend raids", "the 24 Hour News"
+    if unit_of(match["unit"]) == "quarter" and _OF.match(context.text, match.end()):
+        return None  # "less than a quarter of the city"
     if words in {"a", "an"} and not match["about"]:
         before = context.text[max(0, match.start() - 10) : match.start()]
         if not _NEEDS_A_WORD_BEFORE.search(before):

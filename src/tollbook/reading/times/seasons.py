@@ -1,7 +1,7 @@
 """Seasons, quarters, halves, weekends, feasts."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from tollbook.model import TimeType
 from tollbook.registers.feasts import Feast, feast_words, find_feast
@@ -11,6 +11,9 @@ from .context import Context, Resolution
 from .rules import Rule, rule
 from .values import SEASONS
 from .words import EDGE
+
+ROUGHLY = 2
+"""Days by which the observed day of a rough feast may differ from the computed one."""
 
 _CODES = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -96,7 +99,8 @@ def _feast_year(match: re.Match[str], context: Context, feast: Feast) -> int | N
     which = (match["which"] or "").lower()
     years = (anchor.year - 1, anchor.year, anchor.year + 1)
     known = [(year, days) for year in years if (days := feast.days(year))]
-    past = [year for year, (first, _) in known if first <= anchor]
+    latest = anchor + timedelta(ROUGHLY if feast.is_rough else 0)
+    past = [year for year, (first, _) in known if first <= latest]
     to_come = [year for year, (_, last) in known if last >= anchor]
     ahead = which in {"next", "this", "coming"} or looks_ahead(
         context.before(match.start()), context.after(match.end())
