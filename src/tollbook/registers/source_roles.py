@@ -39,4 +39,4 @@ def _roles() -> Mapping[str, SourceRole]:
 
 def role_of(noun: str) -> SourceRole | None:
     """Return what a noun, in the singular and lower case, says about a source."""
-    return _roles().get(noun)
+    return _roles().get(noun) or _roles().get(noun.removesuffix("s"))

@@ -68,9 +68,9 @@ def describe(words: Sequence[Token]) -> Description:
     role = _within(role_of(head.lemma_.lower()), core)
     if role is not None and mentioned is not None and _is_arm(role, mentioned):
         return Description(text, mentioned.name, is_body=True, actor=mentioned)
-    name = _name_in(rest)
+    name = _name_in(rest) or _name_after(core, head)
     if name and role is not None and role.sort is Sort.PERSON:
-        role_text = _words(core)
+        role_text = _words([t for t in core if t.i <= head.i])
         return Description(
             text, _words(name), role_text=role_text, role=role, actor=mentioned
         )
@@ -132,6 +132,8 @@ def _named(
         return Description(
             text, role_text=_words(core), role=role, actor=own or mentioned
         )
+    if is_body and own is None and any(t.tag_ == "POS" for t in before):
+        name = _words([t for t in core if t.lower_ not in ("the", "a", "an")])
     actor = own if is_body else mentioned
     role_text = _words(role_words) if role is not None and not is_body else None
     shown = own.name if own is not None else name
@@ -186,6 +188,8 @@ def _proper_run(core: Sequence[Token], head: Token) -> list[Token]:
     run = tokens[first : last + 1]
     while len(run) > 1 and _is_title(run[0]):
         run = run[1:]
+    if len(run) == 1 and run[0].text.isupper() and role_of(run[0].lower_) is not None:
+        return []
     while run and not run[0].text[:1].isupper() and run[0].lower_ not in ("al", "de"):
         run = run[1:]
     return run
@@ -273,6 +277,15 @@ def _name_in(rest: Sequence[Token]) -> list[Token]:
         elif run or token.pos_ not in ("PROPN", "PUNCT"):
             break
     return run[:_LONGEST_NAME]
+
+
+def _name_after(core: Sequence[Token], head: Token) -> list[Token]:
+    """Return the name that follows its role ("county spokesman Deputy Ali Reda")."""
+    run = [token for token in core if token.i > head.i]
+    while run and _is_title(run[0]):
+        run = run[1:]
+    named = all(t.pos_ == "PROPN" or t.lower_ in PARTICLES for t in run)
+    return run[:_LONGEST_NAME] if named else []
 
 
 def _actor_in(text: str) -> Actor | None:

@@ -111,6 +111,8 @@ def _holds(part: Token, companion: str) -> bool:
 def _is_object(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
     if part.lower_ in _SELF or (cue.companion and _holds(part, cue.companion)):
         return False
+    if verb.lemma_.lower() == "call" and child(verb, "oprd") is None:
+        return False
     followed = any(c.dep_ in _CLAUSES and c.i > part.i for c in verb.children)
     hears = verb.lemma_.lower() in _TOLD
     if hears and (followed or is_person((part.i,), layout)):

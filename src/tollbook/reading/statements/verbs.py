@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from tollbook.model import Stance
 from tollbook.registers.speech_cues import SpeechCue, verb_cues
 
 from .contents import content_of
@@ -20,6 +21,11 @@ from .speakers import (
 )
 
 _BESIDE = frozenset({"aux", "auxpass", "neg"})
+_TELLS = frozenset(
+    {Stance.ASSERTS, Stance.DENIES, Stance.ACCUSES, Stance.ESTIMATES, Stance.DOUBTS}
+)
+_RUNS_ON = frozenset(["continue", "go"])
+"""Verbs that things do too: "the investigation continued"."""
 _NO_OWN_SUBJECT = frozenset({"thought", "wish", "evidence"})
 
 
@@ -89,20 +95,29 @@ def _companion(verb: Token, cue: SpeechCue) -> Token | None:
 def _may_speak(
     verb: Token, cue: SpeechCue, speaker: tuple[int, ...], layout: Layout
 ) -> bool:
-    if speaker and child(verb, "ccomp") is not None:
+    if speaker:
+        return _may_be_said_by(verb, cue, speaker, layout)
+    if is_passive(verb):
+        if child(verb, "ccomp", "xcomp") is not None:
+            return True
+        told = child(verb, "nsubjpass", "csubjpass") is not None
+        return told and verb.dep_ != "amod" and cue.stance in _TELLS
+    infinitive = verb.tag_ == "VB" and child(verb, "aux") is not None
+    return cue.manner not in _NO_OWN_SUBJECT and not infinitive
+
+
+def _may_be_said_by(
+    verb: Token, cue: SpeechCue, speaker: tuple[int, ...], layout: Layout
+) -> bool:
+    if cue.word in _RUNS_ON:
+        return is_person(speaker, layout)
+    if child(verb, "ccomp") is not None:
         return True
     if verb.dep_ == "pcomp" and cue.manner == "wish":
         return False
-    if speaker and cue.speaker == "person":
+    if cue.speaker == "person":
         return is_person(speaker, layout)
-    if speaker:
-        return is_source(speaker, layout)
-    if is_passive(verb):
-        return verb.dep_ != "amod" and (
-            child(verb, "ccomp", "xcomp", "nsubjpass", "csubjpass") is not None
-        )
-    infinitive = verb.tag_ == "VB" and child(verb, "aux") is not None
-    return cue.manner not in _NO_OWN_SUBJECT and not infinitive
+    return is_source(speaker, layout)
 
 
 def cue_words(verb: Token, companion: Token | None, layout: Layout) -> tuple[int, ...]:
