@@ -216,6 +216,28 @@ TABLE = [
         ["injured 12..12"],
     ),
     ("The commander of the 20th battalion was killed.", ["killed combatants 1..1"]),
+    # An age in commas, and the children of a father of three.
+    ("A farmer, 34, was killed.", ["killed 1..1"]),
+    ("The father of three was killed.", ["killed men 1..1"]),
+    # Who is told of twice in one breath is one.
+    ("Anna Petrova, a nurse, was killed.", ["killed 1..1"]),
+    # An illness is no harm by arms.
+    ("His father died of cancer.", []),
+    # One of a number is not the number.
+    (
+        "He is one of 40 people killed by mines.",
+        ["killed 40..40"],
+    ),
+    # Words between: a part in commas, and a headline.
+    (
+        "Four people, including two boys, injured in blast",
+        ["injured 4..4", "injured children 2..2"],
+    ),
+    ("2 dead, 4 wounded in shooting", ["killed 2..2", "injured 4..4"]),
+    # Beaten and killed is killed; killed and injured is undivided.
+    ("A teacher was beaten and killed.", ["killed teachers 1..1"]),
+    # Texts all in capitals.
+    ("THE GUERRILLAS TOOK HOSTAGES.", []),
     # Households are no heads.
     ("The shells left 200 families homeless.", []),
     # What might be, or was not, is no figure.
@@ -378,3 +400,23 @@ def test_a_newer_toll_replaces_the_older_one(reading_of: Read) -> None:
 def test_a_count_covers_its_hedge_its_number_and_its_noun(reading_of: Read) -> None:
     text = "In the town, at least 12 young villagers were killed."
     assert [c.text for c in reading_of(text).counts] == ["at least 12 young villagers"]
+
+
+def test_a_named_victim_is_one_of_those_told_before(reading_of: Read) -> None:
+    whole, named = reading_of(
+        "Three people were killed in the raid. Anna Petrova died at the scene."
+    ).counts
+    assert (named.low, named.high, named.part_of) == (1, 1, whole.id)
+
+
+def test_a_nurse_may_be_another_than_those_told_before(reading_of: Read) -> None:
+    text = "Three people were killed in Dorna. A nurse was killed in Velta."
+    assert [count.part_of for count in reading_of(text).counts] == [None, None]
+
+
+def test_he_is_of_the_group_of_the_last_person(reading_of: Read) -> None:
+    text = "A doctor was arrested on Monday. He was beaten by the guards."
+    assert figures(reading_of(text)) == [
+        "detained medical_personnel 1..1",
+        "injured medical_personnel 1..1",
+    ]

@@ -43,6 +43,11 @@ def person_group(noun: Token) -> Group | None:
     return None
 
 
+def is_plural(noun: Token) -> bool:
+    """Is it a plural that the tagger may miss, as in a text all in capitals?"""
+    return noun.lower_.endswith("s") and noun.lower_[:-1] in person_nouns()
+
+
 def is_age_noun(noun: Token) -> bool:
     """Is it the last word of "a four-year-old"?"""
     return noun.lower_ in {"old", "olds"} and bool(_AGED.search(_before(noun, 5)))

@@ -20,6 +20,10 @@ _TOLL = {"toll", "number", "count", "tally", "total", "figure"}
 _RISES = {"to", "at", "past", "above", "over"}
 _COUNTERFACTUAL = {"could", "would", "will", "'ll", "should", "shall", "wo", "'d"}
 _INTENDS = {
+    "swear",
+    "need",
+    "prepare",
+    "consider",
     "plan",
     "try",
     "attempt",

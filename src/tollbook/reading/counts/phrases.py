@@ -134,9 +134,14 @@ def _noun_of(span: Span) -> Token | None:
         for child in token.children:
             if child.lower_ == "of" and child.i >= span.end - 1:
                 for grandchild in child.children:
-                    if grandchild.dep_ == "pobj" and grandchild.pos_ != "NUM":
+                    if grandchild.dep_ == "pobj" and not _is_numbered(grandchild):
                         return grandchild
     return None
+
+
+def _is_numbered(noun: Token) -> bool:
+    """Is it a whole with a number of its own ("one of 40 people")?"""
+    return noun.pos_ == "NUM" or any(c.dep_ == "nummod" for c in noun.children)
 
 
 def _noun_beside(span: Span, sentence: Span) -> Token | None:
@@ -184,6 +189,8 @@ def _is_no_head_count(number: Number, span: Span) -> bool:
     before = doc[span.start - 1] if span.start else None
     after = doc[span.end] if span.end < len(doc) else None
     if number.bare and (_is_year(number, span) or _is_age(span)):
+        return True
+    if number.high == 1 and root.dep_ == "appos":
         return True
     if before is not None and (
         before.ent_type_ == "DATE" or before.lower_ in _NUMBERED or _is_kin_of(before)

@@ -47,6 +47,7 @@ def settle(
         first = next((t for t in settled if _same(t, telling, sources)), None)
         count = replace(
             telling.count,
+            part_of=telling.count.part_of or (None if first else _of(telling, settled)),
             same_as=(first.count.same_as or first.count.id) if first else None,
             superseded=_is_superseded(telling, settled),
         )
@@ -86,6 +87,35 @@ def _same_person(first: Telling, again: Telling) -> bool:
     if _INDEFINITE.search(again.count.text):
         return first.people.word.lower_ == again.people.word.lower_
     return True
+
+
+def _of(telling: Telling, settled: Sequence[Telling]) -> str | None:
+    """The earlier figure that a known person is one of: the last of its measure.
+
+    Somebody named, or told of with "the", is one of the dead told of before;
+    "a nurse" may be another.
+    """
+    count = telling.count
+    if not telling.people.single or count.scope is not Scope.INCIDENT:
+        return None
+    if _INDEFINITE.search(count.text) or _NEW.search(count.text):
+        return None
+    for other in reversed(settled):
+        if other.sentence != telling.sentence and _may_hold(other.count, count):
+            return other.count.same_as or other.count.id
+    return None
+
+
+def _may_hold(whole: Count, part: Count) -> bool:
+    several = whole.high is None or whole.high > 1
+    groups = {whole.group, part.group}
+    return (
+        several
+        and whole.measure is part.measure
+        and whole.scope is Scope.INCIDENT
+        and not whole.superseded
+        and (whole.group is Group.ALL or len(groups) == 1)
+    )
 
 
 def is_former(people: People) -> bool:

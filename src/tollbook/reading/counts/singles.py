@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from tollbook.model import Qualifier
 
-from .groups import is_age_noun, person_group
+from .groups import is_age_noun, is_plural, person_group
 from .harms import is_harm_noun, is_spared
 from .people import People
 
@@ -96,6 +96,7 @@ def _is_one_person(noun: Token) -> bool:
     return (
         noun.tag_ in {"NN", "NNP"}
         and noun.lower_ not in _NEVER_ONE
+        and not is_plural(noun)
         and person_group(noun) is not None
     )
 
