@@ -22,6 +22,7 @@ type Use = Literal[
     "force",
     "helpless",
     "idle",
+    "pause",
     "basis",
     "listener",
     "appeal",

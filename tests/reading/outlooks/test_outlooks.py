@@ -67,6 +67,9 @@ def due_text(outlook: Outlook) -> str | None:
             "promise",
             "2016-10-10..2016-10-10",
         ),
+        # A truce binds whoever announces it or agrees to it.
+        ("The rebels agreed to a truce until 12 October.", "promise", "..2016-10-12"),
+        ("The army announced a ceasefire from Monday.", "promise", "2016-10-10.."),
         # An ultimatum joins a harm to a condition.
         (
             "The rebels threatened to kill the hostages unless the prisoners were freed by Monday.",
@@ -123,8 +126,13 @@ def test_a_statement_about_the_future_has_a_kind_and_a_horizon(
         ("Such a raid would be a mistake, analysts say."),
         # A question that asks nothing of anybody.
         ('"Have you counted the dead?" the priest asked.'),
+        # A hope is no prediction, a crime committed no promise.
+        ("We only hope that the rain will stop, the driver said."),
+        ("The court said that they had committed crimes."),
         # Allegiance is no act.
         ("The gunman pledged his allegiance to the group."),
+        # A truce that is over binds nobody.
+        ("The army declared the ceasefire over."),
         # In order to is no order.
         "They crossed the river in order to reach the port, he said.",
     ],
@@ -136,8 +144,6 @@ def test_what_does_not_look_ahead_is_no_outlook(reading_of: ReadingOf, sentence:
 @pytest.mark.parametrize(
     "sentence",
     [
-        # No statement holds it: nobody is said to say it.
-        "The rebels agreed to a truce until 12 October.",
         # The condition stands in a sentence of its own.
         '"Leave the port. Then we can talk about the road," the mayor said.',
     ],

@@ -25,8 +25,8 @@ from .horizons import due_of
 from .kinds import kind_of
 from .moods import basis_in, condition_in, is_negated, is_question, modality_of
 from .tellings import act_of, bring_together, core_of, stems_of
-from .ultimatums import read_ultimatums
 from .units import units_of
+from .unsaid import read_unsaid
 
 __all__ = ["read_outlooks"]
 
@@ -47,7 +47,7 @@ def read_outlooks(
         draft = _draft(unit, times, addressees, published, page.text)
         if draft is not None:
             drafts.append(draft)
-    drafts += read_ultimatums(page, times, drafts, addressees)
+    drafts += read_unsaid(page, times, drafts, addressees)
     groups = bring_together(drafts)
     return tuple(_to_outlook(group, n, page) for n, group in enumerate(groups, 1))
 

@@ -43,7 +43,8 @@ _PRONOUN_WILL = re.compile(
 )
 _REQUEST = re.compile(r"\b(?:(?:will|would|can|could) you|please)\b", re.IGNORECASE)
 _NOT_SAID = re.compile(
-    r"\b(?:would|could|should|might|not|never|refuse\w*)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:would|could|should|might|not|never|refuse\w*|hope\w*|wish\w*)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 _NOBODY = frozenset(("who", "which", "that", "you", "nobody", "no one", "none"))
 _BACK_SHIFTED = re.compile(r"(?:ed|said|told|swore|thought|knew)\b", re.IGNORECASE)
@@ -95,11 +96,13 @@ def kind_of(unit: Unit, due: Due | None, published: date | None) -> OutlookKind 
         return None
     if due is not None and published and due[1] is not None and due[1] <= published:
         due = None
+    if unit.speaker is not None and _is_whoever(unit.speaker):
+        return None
     kind = _kind(unit, due)
     if kind is OutlookKind.PREDICTION:
         named = unit.speaker is not None or kind_of_cue(unit.cue) is kind
         return kind if named else None
-    return kind if unit.speaker is not None and not _is_whoever(unit.speaker) else None
+    return kind if unit.speaker is not None else None
 
 
 _ASKED = re.compile(r"\bask", re.IGNORECASE)
@@ -164,6 +167,8 @@ def _is_promise(unit: Unit) -> bool:
         return False
     if _TO_DO.match(unit.text):
         return not _is_helpless(unit.text)
+    if find_words("pause", unit.text) and modality_of(unit.text) is None:
+        return _OVER.search(unit.text) is None
     stance = unit.statement.stance if unit.statement else None
     if stance is Stance.PROMISES and _BINDS.search(unit.cue):
         return _ALLEGIANCE.search(unit.text) is None
@@ -176,10 +181,11 @@ def _is_fresh(unit: Unit) -> bool:
     return inside or _HAS_DECIDED.search(unit.cue) is not None
 
 
-_ALLEGIANCE = re.compile(r"\b(?:allegiance|loyalty|support)\b", re.IGNORECASE)
-_BINDS = re.compile(
-    r"\b(?:agree|promise|pledge|vow|guarantee|commit|swor)", re.IGNORECASE
+_OVER = re.compile(
+    r"\b(?:end(?:ed|s)?|over|broken|violat\w*|collaps\w*)\b", re.IGNORECASE
 )
+_ALLEGIANCE = re.compile(r"\b(?:allegiance|loyalty|support)\b", re.IGNORECASE)
+_BINDS = re.compile(r"\b(?:agree|promise|pledge|vow|guarantee|swor)", re.IGNORECASE)
 
 
 def _is_promise_of_speaker(unit: Unit) -> bool:
@@ -266,6 +272,9 @@ _OPEN = frozenset({"may", "might", "could", "can"})
 def _foretells(unit: Unit, due: Due | None) -> bool:
     """Is it foretold without a word of warning: it will, it is about to?"""
     modality = modality_of(unit.text)
+    at = modal_at(unit.text)
+    if at is not None and _HOPES.search(unit.text[:at]):
+        return False
     if modality in {"will", "shall"}:
         return True
     if modality == "would":
@@ -291,6 +300,7 @@ def _phrase_ahead(unit: Unit) -> str | None:
 
 
 _AS = re.compile(r"\bas\s+$", re.IGNORECASE)
+_HOPES = re.compile(r"\b(?:hope|hopes|hoping|wish|pray)\b[^,;]*$", re.IGNORECASE)
 _WITHIN = re.compile(r"\bwithin\b", re.IGNORECASE)
 
 

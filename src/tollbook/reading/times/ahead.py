@@ -12,6 +12,7 @@ import re
 
 _RIGHT_BEFORE = re.compile(
     r"\b(?:by|until|till|up to|no later than|as (?:soon|early|late) as|effective|"
+    r"(?:truce|cease-?fire|curfew|pause|moratorium) from|"
     r"expires|ends|begins|starts|reopens|takes effect|comes into force|"
     r"payable|starting|beginning|upcoming|ahead of|in time for|deadline of|"
     r"postponed (?:to|until))"

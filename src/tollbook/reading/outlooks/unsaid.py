@@ -1,6 +1,7 @@
-"""Ultimatums that no word of saying opens: "the army gave them until Friday to leave".
+"""Outlooks that no word of saying opens, and so no statement of the reading holds.
 
-The speaker is whoever gives; no statement of the reading holds it, so it has none.
+"The army gave them until Friday to leave" is an ultimatum, "the rebels agreed to
+a truce until Friday" a promise. Who gives and who agrees stands in the sentence.
 """
 
 import re
@@ -8,11 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from tollbook.model import OutlookKind, TimeRef
 from tollbook.reading.page import Page
+from tollbook.registers.outlook_cues import find_words
 
 from .addressees import Addressees
 from .drafts import Draft, Unit
 from .horizons import due_of
-from .moods import condition_in, is_negated, modality_of
+from .moods import condition_in
 from .tellings import act_of, core_of, stems_of
 
 _GIVES = re.compile(
@@ -23,16 +25,24 @@ _GIVES = re.compile(
 )
 
 
-def read_ultimatums(
+_AGREES = re.compile(
+    r"\b(?:agreed|agree|agrees|have signed|has signed|signed)\s+"
+    r"(?:to|on|upon|an?|the)\b"
+    r"[^.;]*",
+    re.IGNORECASE,
+)
+
+
+def read_unsaid(
     page: Page,
     times: Sequence[TimeRef],
     drafts: Sequence[Draft],
     addressees: Addressees,
 ) -> Iterator[Draft]:
-    """Yield the ultimatums of a page that no draft holds yet."""
+    """Yield the ultimatums and agreements of a page that no draft holds yet."""
     for passage, sentence in page.sentences():
         start, end = sentence.start_char, sentence.end_char
-        found = _GIVES.search(page.text, start, end)
+        kind, found = _find(page.text, start, end)
         if found is None or any(
             draft.unit.start < found.end() and found.start() < draft.unit.end
             for draft in drafts
@@ -41,29 +51,39 @@ def read_ultimatums(
         due = due_of(
             times, found.start(), found.end(), page.text, page.report.published
         )
-        if due is None:
+        if due is None and kind is OutlookKind.ULTIMATUM:
             continue
+        text = page.text[start:end].rstrip()
         unit = Unit(
             start=start,
-            end=start + len(page.text[start:end].rstrip()),
-            text=page.text[start:end].rstrip(),
+            end=start + len(text),
+            text=text,
             statement=None,
             cue="",
             speaker=None,
             in_quotes=False,
             role=passage.role,
         )
-        condition = condition_in(unit.text)
+        condition = condition_in(text)
         yield Draft(
             unit=unit,
-            kind=OutlookKind.ULTIMATUM,
+            kind=kind,
             due=due,
             condition=condition and (start + condition[0], start + condition[1]),
             basis=None,
-            modality=modality_of(unit.text),
-            negated=is_negated(unit.text),
+            modality=None,
+            negated=False,
             addressee=addressees.within(found.start(), found.end()),
-            act=act_of(unit.text),
-            core=core_of(unit.text),
-            stems=stems_of(unit.text),
+            act=act_of(text),
+            core=core_of(text),
+            stems=stems_of(text),
         )
+
+
+def _find(text: str, start: int, end: int) -> tuple[OutlookKind, re.Match[str] | None]:
+    gives = _GIVES.search(text, start, end)
+    if gives:
+        return OutlookKind.ULTIMATUM, gives
+    agrees = _AGREES.search(text, start, end)
+    bound = agrees if agrees and find_words("pause", agrees[0]) else None
+    return OutlookKind.PROMISE, bound
