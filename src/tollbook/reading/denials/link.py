@@ -90,7 +90,7 @@ def _reaches(
     if event.actors and not any(_key(a) in scope.accused for a in event.actors):
         return False
     if within(scope.denial.content, event.start):
-        return True
+        return not scope.civilian or _same_target(scope, event)
     if any(within(s.content, event.start) for s in answered):
         return True
     if scope.points_back:
@@ -119,9 +119,9 @@ def _same_target(scope: Scope, event: EventMention) -> bool:
 
 def _same_kind(scope: Scope, event: EventMention) -> bool:
     """Same type of event, where the denial names no target of its own."""
-    if not event.actors or event.type not in scope.types:
+    if scope.civilian or not event.actors:
         return False
-    return not event.targets or not scope.civilian
+    return event.type in scope.types
 
 
 def _answered(

@@ -143,7 +143,9 @@ class Cast:
             return None
         words = [t for t in head.subtree if not t.is_space and t.i <= head.i]
         told = describe(words)
-        return self._people.known(told) or _persona(told)
+        persona = self._people.known(told) or _persona(told)
+        sex = "m" if word == "he" else "f"
+        return persona if persona.sex in (None, sex) else None
 
     def _is_close(self, at: int, here: int) -> bool:
         """Do both words stand in one sentence, or in two that follow each other?"""

@@ -21,7 +21,7 @@ PARTICLES = frozenset(
 _LONGEST_NAME = 5
 _FEMALE = words_for(SpeakerWord.FEMALE)
 _MALE = words_for(SpeakerWord.MALE)
-_TITLES = words_for(SpeakerWord.TITLE) | _FEMALE | _MALE
+TITLES = words_for(SpeakerWord.TITLE) | _FEMALE | _MALE
 _BODY_WORDS = words_for(SpeakerWord.BODY)
 _PARTS = words_for(SpeakerWord.PART)
 _ARMS = frozenset(["army", "military", "navy", "force", "troop", "government"])
@@ -204,7 +204,7 @@ def _joins(tokens: list[Token], at: int) -> bool:
 
 def _is_title(token: Token) -> bool:
     low = token.lower_
-    if low in _TITLES or token.ent_type_ == "NORP":
+    if low in TITLES or token.ent_type_ == "NORP":
         return True
     role = role_of(token.lemma_.lower()) or role_of(low)
     return role is not None

@@ -9,7 +9,7 @@ from tollbook.model import SourceKind
 from tollbook.registers import Actor, actor_by_id, same_origin
 from tollbook.registers.source_roles import Sort
 
-from .describing import PARTICLES, Description
+from .describing import PARTICLES, TITLES, Description
 from .kinds import combined
 from .persona import Persona
 
@@ -233,8 +233,11 @@ def _full_names(
     if tokens:
         ents = (ent for ent in tokens[0].doc.ents if ent.label_ == "PERSON")
         names += [ent.text.removesuffix("'s").removesuffix("’s") for ent in ents]
-    for name in names:
-        words = name.split()
+    for printed in names:
+        words = printed.split()
+        while words and words[0].lower() in TITLES:
+            words = words[1:]
+        name = " ".join(words)
         surname = _surname(name)
         if len(words) > 1 and words[0].lower() not in PARTICLES:
             found.setdefault(surname, name)

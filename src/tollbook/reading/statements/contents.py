@@ -135,6 +135,8 @@ def _passive_content(
         or (c.dep_ == "prep" and _fits(c, verb, cue, layout))
     ]
     subject = child(verb, "nsubjpass", "csubjpass")
+    if verb.lemma_.lower() == "call" and child(verb, "oprd") is None:
+        subject = None
     hears = verb.lemma_.lower() in _TOLD
     if subject is not None and subject.lower_ not in ("it", "there") and not hears:
         parts.append(subject)

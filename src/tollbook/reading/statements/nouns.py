@@ -62,7 +62,7 @@ def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
     speaker, carrier = _speaker(noun, layout)
     parts = [c for c in noun.children if _is_content(c, noun)]
     if not parts:
-        parts = _after_be(noun)
+        parts = _after_be(noun) or _hung_on_verb(noun)
     found: list[int] = []
     for part in parts:
         if part.dep_ == "prep":
@@ -96,6 +96,17 @@ def _is_content(part: Token, noun: Token) -> bool:
         mark = child(part, "mark")
         return part.tag_ == "VB" or (mark is not None and mark.lower_ == "that")
     return part.dep_ == "prep" and part.lower_ in _SAID
+
+
+def _hung_on_verb(noun: Token) -> list[Token]:
+    """Return the "to save it" of "made a plea to save it", hung on the verb."""
+    if noun.dep_ != "dobj" or noun.head.lemma_.lower() not in _LIGHT:
+        return []
+    return [
+        c
+        for c in noun.head.children
+        if c.dep_ in ("advcl", "xcomp") and c.left_edge.i == noun.i + 1
+    ]
 
 
 def _after_be(noun: Token) -> list[Token]:
