@@ -40,9 +40,11 @@ NAMES = [
     ),
     # A role in the lead, a name in the next paragraph.
     (
-        "The UN's envoy to Syria warned the town faces destruction.\n\n"
-        "Karim Haddad warned that the town could face destruction.\n\n"
-        "'We must act now for them,' the UN envoy said.",
+        (
+            "The UN's envoy to Syria warned the town faces destruction.\n\n"
+            "Karim Haddad warned that the town could face destruction.\n\n"
+            "'We must act now for them,' the UN envoy said."
+        ),
         ["Karim Haddad"] * 3,
     ),
     # Capitals stand for their states; a state's army is that state's voice.
@@ -63,14 +65,18 @@ NAMES = [
     ("Residents said it rained.", ["Residents"]),
     # An unnamed official is named where the same words are hers elsewhere.
     (
-        "Opposition official Amal Nasser said the raids had reached 'apocalyptic proportions'.\n\n"
-        "A top official in the opposition also said the raids were of 'apocalyptic proportions'.",
+        (
+            "Opposition official Amal Nasser said the raids had reached 'apocalyptic proportions'.\n\n"
+            "A top official in the opposition also said the raids were of 'apocalyptic proportions'."
+        ),
         ["Amal Nasser"] * 2,
     ),
     # And stays unnamed where they are not.
     (
-        "Opposition official Amal Nasser said the raids were cruel.\n\n"
-        "A top official in the opposition said the raids were of 'apocalyptic proportions'.",
+        (
+            "Opposition official Amal Nasser said the raids were cruel.\n\n"
+            "A top official in the opposition said the raids were of 'apocalyptic proportions'."
+        ),
         ["Amal Nasser", "A top official in the opposition"],
     ),
     # A pronoun of somebody told of, who has not spoken.
@@ -85,8 +91,10 @@ NAMES = [
     ),
     # A statement carried by an agency is the party's that said so before.
     (
-        "Syria's military announced it would reduce its air strikes on the town.\n\n"
-        "A statement carried by state news agency SANA said the decision to reduce air strikes on the town was final.",
+        (
+            "Syria's military announced it would reduce its air strikes on the town.\n\n"
+            "A statement carried by state news agency SANA said the decision to reduce air strikes on the town was final."
+        ),
         ["Syria"] * 2,
     ),
 ]

@@ -265,8 +265,10 @@ def test_a_quotation_goes_on_in_the_next_paragraph(page_of):
         "'Many new weapons were tried in the desert this year.'"
     )
     assert told(page_of, text) == [
-        "Karim Haddad | told | 'We stabilised the town,' … "
-        "'Many new weapons were tried in the desert this year.'"
+        (
+            "Karim Haddad | told | 'We stabilised the town,' … "
+            "'Many new weapons were tried in the desert this year.'"
+        )
     ]
 
 
