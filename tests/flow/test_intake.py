@@ -1,9 +1,9 @@
 import os
-import subprocess
-import sys
 import time
 from collections.abc import Iterable, Iterator
 from datetime import date
+from multiprocessing import get_context
+from multiprocessing.synchronize import Event
 from pathlib import Path
 from random import Random
 from signal import SIGKILL
@@ -16,9 +16,8 @@ from tollbook.capture import Captured, Refused
 from tollbook.errors import RecordBusy
 from tollbook.flow import Summary, add_items
 from tollbook.flow.intake import add_items as adding
-from tollbook.model import Act, Record
-
-HERE = Path(__file__).parent
+from tollbook.model import Act, Reading, Record, Report
+from tollbook.reading import Tools
 
 
 @pytest.fixture
@@ -182,50 +181,62 @@ def test_entries_do_not_depend_on_how_the_adding_was_divided(tmp_path: Path):
     assert records[0] == records[1] == records[2]
 
 
-SLOW = [sys.executable, str(HERE / "slow_adder.py")]
+PLACES = ("Arda", "Beyla", "Cor", "Dun")
 REPORTS = 12
 
 
-def start_adding(record: Path, seconds: float) -> subprocess.Popen[str]:
-    paths = os.pathsep.join([str(HERE.parent), str(HERE.parents[1] / "src")])
-    return subprocess.Popen(
-        [*SLOW, str(record), str(REPORTS), str(seconds)],
-        env={**os.environ, "PYTHONPATH": paths},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+def add_slowly(record: Path, seconds: float, begun: Event | None = None) -> None:
+    """Add twelve reports to a record, each taking a while to read."""
+
+    def read_slowly(report: Report, tools: Tools) -> Reading:
+        time.sleep(seconds)
+        return read_simply(report, tools)
+
+    items = [item(f"{PLACES[n % 4]}: {n} killed.", f"{n}.txt") for n in range(REPORTS)]
+    with Book.open(record) as book:
+        if begun:
+            begun.set()
+        tools = simple_tools()
+        adding(book, items, tools, Ticking(), read_one=read_slowly, link=link_simply)
 
 
-@pytest.fixture(scope="module")
-def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Record:
-    path = tmp_path_factory.mktemp("undisturbed")
+@pytest.fixture
+def undisturbed(tmp_path: Path) -> Record:
+    path = tmp_path / "undisturbed"
     with Book.create(path, at=NOON, by="test", method="1") as book:
-        assert start_adding(path, 0).wait() == 0
+        add_slowly(path, 0)
         return book.record()
 
 
+@pytest.mark.skipif(
+    not hasattr(os, "fork"), reason="it forks, and kills what it forked"
+)
 def test_killed_at_ten_moments_and_added_again_nothing_is_lost_or_doubled(
     tmp_path: Path, undisturbed: Record
 ):
     chance = Random(1)  # noqa: S311 - moments, not secrets
-    book = Book.create(tmp_path, at=NOON, by="test", method="1")
+    forking = get_context("fork")
+    path = tmp_path / "record"
+    Book.create(path, at=NOON, by="test", method="1").close()
     for _ in range(10):
-        adder = start_adding(tmp_path, 0.02)
-        assert adder.stdout
-        adder.stdout.readline()  # it has begun
+        begun = forking.Event()
+        adder = forking.Process(target=add_slowly, args=(path, 0.02, begun))
+        adder.start()
+        assert begun.wait(30)
         time.sleep(chance.uniform(0, 0.25))
+        assert adder.pid
         os.kill(adder.pid, SIGKILL)
-        adder.wait()
-        seen = [entry.seal for entry in book.ledger()]
-        # What is there is sound, whatever the moment; only head.json may lag.
-        verify_book(book)
-        verify_book(book, seen[-1])
-    assert start_adding(tmp_path, 0).wait() == 0
-    found = verify_book(book)
-    assert book.record() == undisturbed
-    assert acts(book).count(Act.CAPTURED) == acts(book).count(Act.READ) == REPORTS
-    incoming = tmp_path / "archive" / "incoming"
-    assert not any(incoming.iterdir())
-    assert start_adding(tmp_path, 0).wait() == 0
-    assert verify_book(book) == found
-    book.close()
+        adder.join()
+        # What is there is sound, whatever the moment.
+        with Book.open(path) as book:
+            verify_book(book, [entry.seal for entry in book.ledger()][-1])
+    add_slowly(path, 0)
+    with Book.open(path) as book:
+        found = verify_book(book)
+        assert book.record() == undisturbed
+        assert acts(book).count(Act.CAPTURED) == REPORTS
+        assert acts(book).count(Act.READ) == REPORTS
+    assert not any((path / "archive" / "incoming").iterdir())
+    add_slowly(path, 0)
+    with Book.open(path) as book:
+        assert verify_book(book) == found
