@@ -211,3 +211,33 @@ def test_reading_never_loads_splink() -> None:
         subprocess.run([sys.executable, "-c", code], env=env, check=False).returncode
         == 0
     )
+
+
+def test_a_mention_without_place_links_when_its_report_names_the_town() -> None:
+    text = "The mayor of Aleppo spoke. An air strike on Monday killed 12."
+    told = Told(text, "B")
+    told.place("Aleppo")
+    unplaced = told.event("air strike", "air_strike", "2016-10-03").count(
+        "killed 12", 12
+    )
+    assert groups(strike("A", killed=12), unplaced.reading) == [["A", "B"]]
+    alone = Told(text, "B").event("air strike", "air_strike", "2016-10-03")
+    assert groups(strike("A", killed=12), alone.count("killed 12", 12).reading) == [
+        ["A"],
+        ["B"],
+    ]
+
+
+def test_an_undated_mention_links_when_it_was_reported_in_those_days() -> None:
+    told = (
+        Told("An air strike on Aleppo killed 12.", "B", published="2016-10-04")
+        .event("air strike", "air_strike", None, "Aleppo")
+        .count("killed 12", 12)
+    )
+    late = (
+        Told("An air strike on Aleppo killed 12.", "C", published="2016-10-25")
+        .event("air strike", "air_strike", None, "Aleppo")
+        .count("killed 12", 12)
+    )
+    assert groups(strike("A", killed=12), told.reading) == [["A", "B"]]
+    assert groups(strike("A", killed=12), late.reading) == [["A"], ["C"]]

@@ -21,7 +21,7 @@ from .comparisons import Question, questions
 from .tellings import Telling
 
 _TEXTS = ("line", "kinds", "targets", "target_names", "actors", "victims", "names")
-_NUMBERS = ("first", "last", "from_day", "to_day", "geonameid")
+_NUMBERS = ("first", "last", "from_day", "to_day", "soon", "until", "geonameid")
 _COLUMNS = pa.schema(
     [
         ("unique_id", pa.string()),
@@ -32,6 +32,7 @@ _COLUMNS = pa.schema(
         *((name, pa.float64()) for name in ("lat", "lon", "radius")),
         *((name, pa.int64()) for name in ("killed_low", "killed_high")),
         *((name, pa.list_(pa.string())) for name in _TEXTS),
+        ("near", pa.list_(pa.int64())),
     ]
 )
 
@@ -82,7 +83,8 @@ def _blocking() -> Iterator[str]:
     yield f"l.country=r.country and {near} and {other}"
     yield (
         "(l.country is null or r.country is null) and "
-        f"len(list_intersect(l.names,r.names))>0 and {near} and {other}"
+        "(len(list_intersect(l.names,r.names))>0 or"
+        f" len(list_intersect(l.near,r.near))>0) and {near} and {other}"
     )
 
 
@@ -118,14 +120,13 @@ def _to_pair(row: dict[str, Any]) -> Pair:
     return Pair(left, right, row["match_probability"], answers)
 
 
+def _before(day: int | None, days: float) -> int | None:
+    return None if day is None else day - int(days)
+
+
 def _to_row(telling: Telling) -> dict[str, object]:
     told = telling.sums
     first, last = told.days or (None, None)
-    undated = (
-        (told.published - int(linking_rules()["undated"]), told.published)
-        if told.published
-        else (None, None)
-    )
     low, high = told.killed or (None, None)
     known = told.type in event_types()
     return {
@@ -135,14 +136,17 @@ def _to_row(telling: Telling) -> dict[str, object]:
         "country": told.spot.country if told.spot else None,
         "first": first,
         "last": last,
-        "from_day": first or undated[0],
-        "to_day": last or undated[1],
+        "from_day": first or _before(told.published, linking_rules()["undated"]),
+        "to_day": last or told.published,
+        "soon": first or _before(told.published, linking_rules()["soon"]),
+        "until": last or told.published,
         "geonameid": told.spot.geonameid if told.spot else None,
         "lat": told.spot.lat if told.spot else None,
         "lon": told.spot.lon if told.spot else None,
         "radius": told.spot.radius_km if told.spot else None,
         "killed_low": low,
         "killed_high": high,
+        "near": sorted(told.near),
         "line": list(wider_types(told.type)) if known else [],
         "kinds": [k for k in event_types() if same_kind(told.type, k)] if known else [],
         "targets": sorted(told.targets),

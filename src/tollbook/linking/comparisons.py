@@ -20,6 +20,9 @@ _KM = (
 )
 _BEYOND = f"({_KM}-radius_l-radius_r)"
 _APART = "greatest(0, first_l-last_r, first_r-last_l)"
+_UNPLACED = "(lat_l is null or lat_r is null)"
+_UNDATED = "(first_l is null or first_r is null)"
+_REPORTED = "(soon_l<=until_r and soon_r<=until_l)"
 _ONE_DAY = "(first_l=last_l and first_r=last_r)"
 
 
@@ -44,8 +47,9 @@ def questions() -> tuple[Question, ...]:
     return (
         Question(
             "place",
-            "lat_l is null or lat_r is null",
+            f"{_UNPLACED} and len(list_intersect(near_l,near_r))=0",
             {
+                "named": _UNPLACED,
                 "same_spot": "geonameid_l=geonameid_r and radius_l<="
                 f"{rules['radius_settlement']} or {_KM}<={rules['same_spot']}",
                 "within": f"{_BEYOND}<=0",
@@ -54,8 +58,9 @@ def questions() -> tuple[Question, ...]:
         ),
         Question(
             "day",
-            "first_l is null or first_r is null",
+            f"coalesce({_UNDATED} and not {_REPORTED}, true)",
             {
+                "reported": _UNDATED,
                 "same_day": f"{_ONE_DAY} and first_l=first_r",
                 "overlap": f"{_APART}=0",
                 "next_day": f"{_APART}=1",

@@ -26,6 +26,14 @@ type Days = tuple[int, int]
 """First and last day an event can have happened on, as ordinals."""
 
 
+_TOWNS = (
+    PlacePrecision.POINT,
+    PlacePrecision.NEIGHBOURHOOD,
+    PlacePrecision.SETTLEMENT,
+    PlacePrecision.DISTRICT,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A circle on the ground; no coordinates where only the country is known."""
@@ -52,6 +60,8 @@ class Told:
     days: Days | None
     published: int | None
     spot: Spot | None
+    near: frozenset[int]
+    """Gazetteer entries: its place, else every town its report names."""
     targets: frozenset[str]
     target_names: frozenset[str]
     actors: frozenset[str]
@@ -90,6 +100,7 @@ def _to_told(event: EventMention, reading: Reading) -> Told:
         days=_days(event, reading),
         published=published.toordinal() if published else None,
         spot=_spot(_by_id(reading.places, event.place)),
+        near=_towns(reading),
         targets=frozenset(target.kind for target in event.targets),
         target_names=frozenset(
             plain_name(target.name) for target in event.targets if target.name
@@ -132,6 +143,16 @@ def _spot(place: PlaceRef | None) -> Spot | None:
         place.lat,
         place.lon,
         linking_rules()[f"radius_{place.precision}"],
+    )
+
+
+def _towns(reading: Reading) -> frozenset[int]:
+    return frozenset(
+        place.geonameid
+        for place in reading.places
+        if place.geonameid is not None
+        and place.precision in _TOWNS
+        and not place.demonym
     )
 
 
@@ -199,12 +220,16 @@ def _sum_up(told: Sequence[Told]) -> Told:
     dated = [mention.days for mention in told if mention.days]
     figures = [mention.killed for mention in told if mention.killed]
     happened = [mention for mention in told if mention.happened] or told
+    spot = min(spots, key=lambda spot: spot.radius_km or 1e9, default=None)
     return replace(
         told[0],
         type=_narrowest([mention.type for mention in happened]),
         happened=any(mention.happened for mention in told),
         days=min(dated, key=lambda days: (days[1] - days[0], days), default=None),
-        spot=min(spots, key=lambda spot: spot.radius_km or 1e9, default=None),
+        spot=spot,
+        near=frozenset({spot.geonameid})
+        if spot and spot.lat is not None and spot.geonameid is not None
+        else told[0].near,
         targets=frozenset().union(*(mention.targets for mention in told)),
         target_names=frozenset().union(*(mention.target_names for mention in told)),
         actors=frozenset().union(*(mention.actors for mention in told)),

@@ -4,7 +4,18 @@
 ('12 or more', '1,201', '24 to 99')
 """
 
-from tollbook.model import Group, Harm, Incident, Measure, PlacePrecision, Site
+from functools import cache
+
+from tollbook.model import (
+    ActorKind,
+    Group,
+    Harm,
+    Incident,
+    Measure,
+    PlacePrecision,
+    Site,
+)
+from tollbook.registers import actors
 
 _PRECISION = {
     None: "how exactly is not known",
@@ -56,11 +67,18 @@ def _with_group(harm: Harm) -> str:
     return f"{figure(harm.low, harm.high)}{who}"
 
 
+@cache
+def _states() -> dict[str, str]:
+    """Return ISO code -> name of the state, as the register of actors has it."""
+    states = (actor for actor in actors() if actor.entity is ActorKind.STATE)
+    return {s.country: s.name for s in states if s.country and s.parent is None}
+
+
 def where(place: Site | None) -> str:
     """Return a place with its country and how exactly it is known."""
     if place is None:
         return "not known"
     parts = [place.name]
     if place.country and place.precision is not PlacePrecision.COUNTRY:
-        parts.append(place.country)
+        parts.append(_states().get(place.country, place.country))
     return f"{', '.join(parts)} ({_PRECISION[place.precision]})"

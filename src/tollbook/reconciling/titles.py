@@ -9,6 +9,21 @@ from datetime import date
 
 from tollbook.model import Days, Site, Target
 
+_SITES = {
+    "residential": "homes",
+    "civilian_object": "civilian site",
+    "cultural": "cultural site",
+    "military": "military site",
+    "water": "water supply",
+    "power": "power supply",
+    "oil": "oil works",
+    "media": "media office",
+    "government": "public building",
+    "industry": "works",
+    "transport": "vehicle",
+}
+"""What to call a kind of target where its key is no noun that can be counted."""
+
 _DEEDS_AT = ("abduction", "arrest", "massacre", "execution", "looting", "explosion")
 
 
@@ -25,7 +40,7 @@ def title_of(
 
 def target_in_words(target: Target) -> str:
     """Return "M10 hospital" for a name and a kind, "hospital" for a kind alone."""
-    kind = target.kind.replace("_", " ")
+    kind = _SITES.get(target.kind, target.kind.replace("_", " "))
     if target.name is None:
         return kind
     says_what = " " in target.name or kind in target.name.lower()
