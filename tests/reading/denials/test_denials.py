@@ -36,15 +36,13 @@ def targets_denied(reading):
 
 
 def test_a_denial_of_hospital_attacks_leaves_the_market(reading_of):
-    reading = reading_of(
-        RAIDS + "Russia denied all responsibility for attacks on hospitals."
-    )
+    reading = reading_of(RAIDS + "Russia denied any part in the raids on hospitals.")
     assert targets_denied(reading) == {"hospital"}
 
 
 def test_a_denial_of_civilian_targets_reaches_both(reading_of):
     reading = reading_of(
-        RAIDS + "Russia denied accusations that it had struck civilian targets."
+        RAIDS + "Russia denied claims that its planes had hit civilian targets."
     )
     assert targets_denied(reading) == {"hospital", "market"}
 

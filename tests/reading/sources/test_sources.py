@@ -81,7 +81,7 @@ NAMES = [
     ),
     # A pronoun of somebody told of, who has not spoken.
     (
-        "A young girl has died in Darmak after picking up what she thought was a toy.",
+        "A young girl was hurt in Darmak when she opened what she thought was a box.",
         ["A young girl"],
     ),
     # "Her doctor" is not "she".
@@ -139,9 +139,10 @@ def test_a_factbox_does_not_take_the_pronoun_after_it(page_of):
         "Opposition official Amal Nasser said the town is safe.\n\n"
         "MORTARS: HOW THEY WORK\n\nWhat are mortars?\n\n"
         "Mortars are tubes. The Mortar Monitor said that 9,000 were sold.\n\n"
-        "She said: 'We are not talking about a fall of the town.'"
+        "She said: 'Nobody here expects the town to be lost.'"
     )
-    assert sources(page_of, text)[-1].name == "Amal Nasser"
+    she = [s for s in sources(page_of, text) if s.text == "She"]
+    assert [source.name for source in she] == ["Amal Nasser"]
 
 
 def test_who_carries_a_statement_is_not_who_makes_it(page_of):

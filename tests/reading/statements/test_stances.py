@@ -36,7 +36,11 @@ SENTENCES = [
     # A question about readiness asks for the act.
     ("The envoy asked if they were prepared to stop the raids.", "demands", "certain"),
     # A request put as a question.
-    ("'Can you please look at us?' the mayor said in an appeal.", "demands", "certain"),
+    (
+        "'Will you please listen to us?' the mayor said in an appeal.",
+        "demands",
+        "certain",
+    ),
     # A question that wants to know something.
     ("The mayor asked whether anyone had died.", "doubts", "possible"),
     # Denials.

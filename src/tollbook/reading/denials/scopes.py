@@ -1,8 +1,7 @@
 """What a denial speaks of: whose act, against what, of which kind.
 
-"All responsibility for hospital attacks in the city" and "accusations that it has
-struck civilian targets" are two denials of different scope, and neither is a denial
-of everything that anybody said.
+To deny any part in raids on clinics, and to deny ever having hit civilians, are two
+denials of different scope, and neither is a denial of everything that anybody said.
 """
 
 from collections.abc import Sequence

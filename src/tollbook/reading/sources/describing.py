@@ -1,7 +1,6 @@
 """Take a speaker's words apart: name, titles, role, whose spokesman.
 
-"Opposition official Bassma Kodmani, of the High Negotiations Committee" holds a
-name, the role it is given, and the body it belongs to.
+"Relief chief Amal Nasser, of the Darmak Council" holds a name, the role it is given, and the body it belongs to.
 """
 
 from collections.abc import Sequence
@@ -52,7 +51,7 @@ class Description:
 def describe(words: Sequence[Token]) -> Description:
     """Return what these words say of who speaks."""
     head = _head(words)
-    text = words[0].doc.text[words[0].idx : words[-1].idx + len(words[-1])]
+    text = words[0].doc[words[0].i : words[-1].i + 1].text
     if len(words) == 1 and head.pos_ in ("PRON", "DET") and head.ent_type_ == "":
         return Description(text, pronoun=head.lower_)
     actor = find_actor(text)

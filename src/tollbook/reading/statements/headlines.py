@@ -120,7 +120,7 @@ def _is_spaced(token: Token) -> bool:
 def _is_speaker(words: tuple[int, ...], layout: Layout) -> bool:
     """Do these words name a known body, or somebody by a role?"""
     first, last = layout.tokens[words[0]], layout.tokens[words[-1]]
-    text = layout.doc.text[first.idx : last.idx + len(last)]
+    text = layout.page.text[first.idx : last.idx + len(last)]
     if find_actor(text) is not None:
         return True
     role = role_of(last.lemma_.lower()) or role_of(last.lower_)

@@ -56,7 +56,7 @@ class Layout:
 
 
 _SCARE = 5
-"""Two marks and up to three words: 'genocidal proportions' holds no statement."""
+"""Two marks and up to three words: 'a ceasefire' holds no statement."""
 
 
 def lay_out(page: Page) -> Layout:
