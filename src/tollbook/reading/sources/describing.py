@@ -1,6 +1,7 @@
 """Take a speaker's words apart: name, titles, role, whose spokesman.
 
-"Relief chief Amal Nasser, of the Darmak Council" holds a name, the role it is given, and the body it belongs to.
+"Relief chief Amal Nasser, of the Darmak Council" holds a name, the role it is given,
+and the body it belongs to.
 """
 
 from collections.abc import Sequence

@@ -21,8 +21,11 @@ from .speakers import is_person, speaker_words
 
 def phrase_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each "according to X" and its like."""
+    openers = {words[0] for words, _ in preposition_cues()}
     for token in layout.tokens:
-        if layout.paragraph_at[token.i] < 0 or layout.is_quoted(token.i):
+        if token.lower_ not in openers or layout.paragraph_at[token.i] < 0:
+            continue
+        if layout.is_quoted(token.i):
             continue
         for words, cue in preposition_cues():
             if token.lower_ == words[0] and _matches(token.i, words, layout):
