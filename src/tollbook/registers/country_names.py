@@ -1,6 +1,7 @@
 """What newspapers call countries, and the point each is drawn at."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from ._lists import load_entries
@@ -22,6 +23,21 @@ class CountryPoint:
     lat: float
     lon: float
     source: Literal["factbook", "geonames", "hand"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capital:
+    """The capital of a country, as GeoNames lists it."""
+
+    country: str
+    name: str
+    geonameid: int
+
+
+@cache
+def capital_ids() -> frozenset[int]:
+    """Return the GeoNames ids of the capitals."""
+    return frozenset(row.geonameid for row in load_entries("capitals", Capital))
 
 
 def country_names() -> dict[str, tuple[str, ...]]:
