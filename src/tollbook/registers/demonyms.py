@@ -31,6 +31,15 @@ class Demonym:
     """It never names people by itself: "Danish", but not "Syrian"."""
 
 
+def find_demonym(words: str) -> Demonym | None:
+    """Return what a word for a people points to, also where all is in capitals.
+
+    >>> find_demonym("SALVADORAN").place, find_demonym("syrian")
+    ('SV', None)
+    """
+    return demonyms().get(words.title() if words.isupper() else words)
+
+
 @cache
 def demonyms() -> dict[str, Demonym]:
     """Return word -> what it points to, as newspapers write the word."""

@@ -33,7 +33,7 @@ def place_words() -> dict[str, PlaceWord]:
     return {row.word: row for row in sorted(rows, key=lambda row: -len(row.word))}
 
 
-type WordUse = Literal["direction", "generic", "calendar", "title", "seat"]
+type WordUse = Literal["direction", "generic", "calendar", "title", "seat", "outlet"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from tollbook.model import PlaceCandidate, PlacePrecision
 from tollbook.reading.tools import Gazetteer
-from tollbook.registers.demonyms import demonyms
+from tollbook.registers.demonyms import Demonym, find_demonym
 from tollbook.registers.place_abbreviations import (
     PlaceAbbreviation,
     abbreviation_of,
@@ -63,16 +63,15 @@ class Names:
         return self._unabbreviated(postal) if postal else self.meanings(name)
 
     def _look_up(self, name: str) -> Meanings:
-        if name in demonyms():
-            return self._of_demonym(name)
+        if people := find_demonym(name):
+            return self._of_demonym(people)
         if short := abbreviation_of(name):
             return self._unabbreviated(short)
         if found := self.exactly(name):
             return Meanings(found, Match.EXACT)
         return self._without_kind(name) or self._by_part(name)
 
-    def _of_demonym(self, word: str) -> Meanings:
-        told = demonyms()[word]
+    def _of_demonym(self, told: Demonym) -> Meanings:
         if told.is_country:
             country = self.gazetteer.country(told.place)
             return Meanings((country,) if country else (), Match.DEMONYM)
@@ -101,8 +100,8 @@ class Names:
         for length in range(len(words) - 1, 0, -1):
             for first in range(len(words) - length + 1):
                 part = " ".join(words[first : first + length])
-                if part in demonyms():
-                    return Meanings(self._of_demonym(part).candidates, Match.PART)
+                if people := find_demonym(part):
+                    return Meanings(self._of_demonym(people).candidates, Match.PART)
                 if _may_stand_alone(part) and (found := self.exactly(part)):
                     return Meanings(found, Match.PART)
         return Meanings()

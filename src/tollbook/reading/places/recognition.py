@@ -13,15 +13,16 @@ from spacy.tokens import Span as Words
 
 from tollbook.model import PlacePrecision, Span
 from tollbook.reading.page import Page
-from tollbook.registers.demonyms import demonyms
+from tollbook.registers.demonyms import find_demonym
 from tollbook.registers.gazetteer import fold
+from tollbook.registers.place_abbreviations import abbreviation_of
 from tollbook.registers.place_words import DIRECTION_WORDS, name_words
 
 from .contexts import stands_like_a_place
 from .found import Found
 from .names import Names
 from .people import names_of_people
-from .sweeps import by_context, datelines, same_again, with_kind
+from .sweeps import SWEPT_FROM, by_context, datelines, same_again, with_kind
 from .toponym import Match
 
 KNOWN_FROM = 150_000
@@ -34,7 +35,9 @@ _PLACE_LABELS = frozenset({"GPE", "LOC"})
 _NOT_ALONE = frozenset().union(
     *(name_words(use) for use in ("generic", "seat", "calendar", "direction"))
 )
+_OUTLET = name_words("outlet")
 _ARTICLE = re.compile(r"(?i)the\s+")
+_IN = re.compile(r"(?i)(?<!\w)(?:in|near|outside)\s(?:the\s)?$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _DIRECTION = re.compile(rf"(?:{'|'.join(DIRECTION_WORDS)})\s+(?=[A-Z])")
 
@@ -43,8 +46,9 @@ def find_toponyms(page: Page, names: Names) -> list[Span]:
     """Return where places are named, in order, nothing twice."""
     recogniser = _Recogniser(page, names)
     found = Found()
-    for span in recogniser.by_parse():
-        found.add(span)
+    for span in (*datelines(page, names), *recogniser.by_parse()):
+        if page.is_read(span[0]):
+            found.add(span)
     for span in with_kind(page):
         if page.is_read(span[0]):
             found.add(span)
@@ -52,11 +56,7 @@ def find_toponyms(page: Page, names: Names) -> list[Span]:
     for span in recogniser.inside_bodies(seen):
         found.add(span)
     recogniser.block_other_names(found)
-    for span in (
-        *same_again(page, seen, names),
-        *by_context(page, names),
-        *datelines(page, names),
-    ):
+    for span in (*same_again(page, seen, names), *by_context(page, names)):
         if page.is_read(span[0]) and recogniser.may_be(span):
             found.add(span)
     return found.spans()
@@ -82,7 +82,8 @@ class _Recogniser:
         if self.names.meanings(name).match is Match.PART:
             words = self.page.doc.char_span(*span)
             for part in _openings(words) if words else ():
-                if self._stands_in_a_body(part.text, ()):
+                known = len(part) > 1 and self.names.exactly(part.text)
+                if known or self._stands_in_a_body(part.text, ()):
                     return part.start_char, part.end_char
         return span
 
@@ -93,7 +94,7 @@ class _Recogniser:
             seen: Names that are places elsewhere in the page.
         """
         for words in self.entities:
-            if words.label_ in {"ORG", "FAC"} and len(words) > 1:
+            if words.label_ in {"ORG", "FAC"} and not _is_brand(words):
                 parts = (*_openings(words), *_closings(words))
                 named = (p for p in parts if self._stands_in_a_body(p.text, seen))
                 if part := next(named, None):
@@ -102,7 +103,11 @@ class _Recogniser:
     def _stands_in_a_body(self, name: str, seen: Collection[str]) -> bool:
         if name.lower() in _NOT_ALONE or len(name) < 3:  # noqa: PLR2004
             return False
-        return name in seen or name in demonyms() or _is_well_known(name, self.names)
+        return (
+            name in seen
+            or find_demonym(name) is not None
+            or _is_well_known(name, self.names)
+        )
 
     def block_other_names(self, found: Found) -> None:
         """Let nothing more be found inside the names of people and bodies."""
@@ -117,12 +122,23 @@ class _Recogniser:
         if label in _PLACE_LABELS:
             return self.may_be(span) and self._is_known_or_placed(span)
         if label == "NORP":
-            return name in demonyms()
+            return find_demonym(name) is not None
+        if label in {"PERSON", "ORG", "FAC"} and self._is_said_to_be_in(span):
+            return True
         if label == "PERSON":
             return self.may_be(span) and self._is_place_after_all(name)
         if label in {"ORG", "FAC"}:
             return self._is_place_after_all(name)
         return False
+
+    def _is_said_to_be_in(self, span: Span) -> bool:
+        """Does "in" or "near" stand before a name that some town bears?"""
+        text, name = self.page.text, self.page.text[slice(*span)]
+        if name.isupper() or text[span[1] : span[1] + 2] in {"'s", "’s"}:
+            return False
+        return _IN.search(text, max(0, span[0] - 10), span[0]) is not None and any(
+            place.population > SWEPT_FROM for place in self.names.exactly(name)
+        )
 
     def may_be(self, span: Span) -> bool:
         """Is it neither a person's name nor a word that is no name alone?"""
@@ -135,21 +151,30 @@ class _Recogniser:
 
     def _is_known_or_placed(self, span: Span) -> bool:
         name = self.page.text[slice(*span)]
-        if name in demonyms():
+        if find_demonym(name) is not None:
             return True
         meant = self.names.meanings(name).candidates
         if name.isupper() and len(name) <= LONGEST_ACRONYM:
-            return any(
-                c.precision in {PlacePrecision.COUNTRY, PlacePrecision.REGION}
-                or c.population > KNOWN_FROM
-                for c in meant
-            )
+            return self._is_known_acronym(name)
         return bool(meant) or stands_like_a_place(self.page.text, span, self.names)
+
+    def _is_known_acronym(self, name: str) -> bool:
+        if abbreviation_of(name):
+            return True
+        return any(
+            meant.precision in {PlacePrecision.COUNTRY, PlacePrecision.REGION}
+            or (meant.population > KNOWN_FROM and fold(meant.name) == fold(name))
+            for meant in self.names.exactly(name)
+        )
 
     def _is_place_after_all(self, name: str) -> bool:
         if len(name) <= 3 or name.isupper() or name.lower() in _NOT_ALONE:  # noqa: PLR2004
             return False
         return _is_well_known(name, self.names)
+
+
+def _is_brand(words: Words) -> bool:
+    return len(words) == 1 or words[-1].lower_ in _OUTLET
 
 
 def _openings(words: Words) -> Iterator[Words]:

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from tollbook.model import PlacePrecision, Span
 from tollbook.reading.page import Page
-from tollbook.registers.demonyms import demonyms
+from tollbook.registers.demonyms import find_demonym
 from tollbook.registers.gazetteer import ARTICLES
 from tollbook.registers.place_words import name_words, place_words
 
@@ -63,7 +63,7 @@ def same_again(page: Page, seen: Iterable[str], names: Names) -> Iterator[Span]:
     known = [
         name
         for name in seen
-        if len(name) > 3 and (name in demonyms() or names.exactly(name))  # noqa: PLR2004
+        if len(name) > 3 and (find_demonym(name) is not None or names.exactly(name))  # noqa: PLR2004
     ]
     if known:
         longest_first = sorted(known, key=lambda name: (-len(name), name))
@@ -95,7 +95,7 @@ def _name_in(words: Words) -> Span | None:
 
 
 def _is_of_a_name(token: Token) -> bool:
-    if token.text in demonyms() or token.ent_type_ in {"DATE", "ORDINAL"}:
+    if find_demonym(token.text) is not None or token.ent_type_ in {"DATE", "ORDINAL"}:
         return False
     return token.pos_ == "PROPN" or token.is_punct or token.lower_ in ARTICLES
 

@@ -17,7 +17,6 @@ from pathlib import Path
 import marisa_trie
 
 from tollbook.model import PlaceCandidate, PlacePrecision
-
 from tollbook.registers.country_names import capital_ids
 
 from .folding import fold
