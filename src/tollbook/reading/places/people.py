@@ -11,11 +11,8 @@ from spacy.tokens import Doc
 
 from tollbook.registers.place_words import name_words
 
-_TITLES = name_words("title")
-_TITLED = re.compile(
-    rf"\b(?:{'|'.join(sorted(_TITLES))})\.? ((?:[A-Z][\w'’-]+ ?){{1,3}})",
-    re.IGNORECASE,
-)
+_TITLES = "|".join(sorted(word.capitalize() for word in name_words("title")))
+_TITLED = re.compile(rf"\b(?:{_TITLES})\.? ((?:[A-Z][\w'’-]+ ?){{1,3}})")
 
 
 def names_of_people(doc: Doc) -> frozenset[str]:
@@ -32,7 +29,6 @@ def names_of_people(doc: Doc) -> frozenset[str]:
 def _titled(text: str) -> set[str]:
     names: set[str] = set()
     for match in _TITLED.finditer(text):
-        if match[0][0].isupper() and match[1][0].isupper():
-            parts = match[1].split()
-            names.update((parts[0], parts[-1]))
+        parts = match[1].split()
+        names.update((parts[0], parts[-1]))
     return names

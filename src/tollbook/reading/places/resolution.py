@@ -24,7 +24,7 @@ from .toponym import Match, Toponym
 _LOCAL = frozenset({PlacePrecision.SETTLEMENT, *UNITS})
 _AROUND = frozenset({PlacePrecision.COUNTRY, *UNITS})
 _KIND = "|".join(word.word for word in place_words().values() if word.after)
-_BEHIND = re.compile(rf"(?: (?:{_KIND}))?\s*(?:,|\(|,? in|,? in the)\s*")
+_BEHIND = re.compile(rf"(?: (?:{_KIND}))?\s*(,|\(|,? in|,? in the)\s*")
 _OF = re.compile(r"['’]s\s+(?:[a-z-]+ )?")
 _WEIGHT = {PlacePrecision.PROVINCE: 1.0}
 _SMALLER = 0.4
@@ -69,11 +69,14 @@ class _PageOfNames:
         self.shares = country_shares(toponyms)
         self.around: dict[int, int] = {}
         self.wider: dict[int, tuple[PlaceCandidate, ...]] = {}
+        self.as_unit: set[int] = set()
         self.told: set[int] = set()
         self.denied: set[int] = set()
         for number, (one, behind) in enumerate(pairwise(toponyms)):
-            if _BEHIND.fullmatch(text, one.end, behind.start):
+            if match := _BEHIND.fullmatch(text, one.end, behind.start):
                 self.around[number] = number + 1
+                if match[1] in {",", "("}:
+                    self.as_unit.add(number + 1)
                 self.wider[number + 1] = names.after_comma(behind.text).candidates
             elif _OF.fullmatch(text, one.end, behind.start):
                 self.around[number + 1] = number
@@ -128,7 +131,7 @@ class _PageOfNames:
             scored = [s for s in scored if s.place.geonameid in wanted] or [
                 Scored(place, place.score) for place in self.wider[number]
             ]
-        elif one.meanings.match is Match.EXACT:
+        if one.meanings.match is Match.EXACT and number not in self.as_unit:
             scored = without_shadowed(scored)
         if number in self.around:
             scored = self._inside(number, scored, ranked)
