@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tollbook.model import PlaceRef
+from tollbook.model import PlaceRef, Role
 from tollbook.reading import Page, Tools
 from tollbook.reading.places import read_places
 
@@ -57,6 +57,160 @@ def test_a_name_is_resolved_with_the_page_around_it(
 ):
     found = places_of(sentence)
     assert [(p.text, p.country, p.geonameid) for p in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # "In" and two wider places, one inside the other.
+        (
+            "The school stood in Austin, in Scott County, Indiana.",
+            ("Austin", "US", "Indiana"),
+        ),
+        # The short form of a state behind a dateline's town.
+        (
+            "GLADSTONE, Mo. -- A man was shot on Monday.",
+            ("GLADSTONE", "US", "Missouri"),
+        ),
+        # The page's other places lie in one province.
+        (
+            "Police in Dallas and Houston, Texas, sought him; he hid in Paris.",
+            ("Paris", "US", "Texas"),
+        ),
+        # The province, where the text says so.
+        ("Clashes spread across Idlib province, Syria.", ("Idlib", "SY", "Idlib")),
+        # A town that the parse takes for something else, before its kind.
+        ("Rebels shelled Dabanga town in Sudan.", ("Dabanga", None, None)),
+        # A camp bears its name without its kind.
+        (
+            "Israeli soldiers entered Balata Refugee Camp.",
+            ("Balata", "PS", "West Bank"),
+        ),
+    ],
+)
+def test_the_words_around_a_name_say_which_place_it_is(
+    places_of: PlacesOf, sentence: str, expected: tuple[str, str | None, str | None]
+):
+    found = [(p.text, p.country, p.admin1) for p in places_of(sentence)]
+    assert expected in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "described_as"),
+    [
+        # Behind the name.
+        ("Mortars hit Baskoy village on Monday.", "Baskoy", "village"),
+        # Before it.
+        ("They left the village of Baskoy.", "Baskoy", "village"),
+        # A town in the gazetteer that the text calls a neighbourhood keeps both.
+        (
+            "Bombs fell on the Darat Izza neighbourhood of Aleppo, Syria.",
+            "Darat Izza",
+            "neighbourhood",
+        ),
+        # Nothing is said.
+        ("Shells fell on Aleppo.", "Aleppo", None),
+    ],
+)
+def test_what_the_text_calls_a_place_is_kept(
+    places_of: PlacesOf, sentence: str, name: str, described_as: str | None
+):
+    places = {place.text: place for place in places_of(sentence)}
+    assert places[name].described_as == described_as
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        # Nobody knows it.
+        ("Mortars hit Qazzurta village on Monday.", "Qazzurta"),
+        # Villages of that name lie elsewhere, and the text says where this one lies.
+        ("Troops shelled Baskoy village in Aleppo, Syria.", "Baskoy"),
+    ],
+)
+def test_a_name_that_fits_nowhere_is_kept_without_a_place(
+    places_of: PlacesOf, sentence: str, name: str
+):
+    place = next(place for place in places_of(sentence) if place.text == name)
+    assert (place.geonameid, place.lat, place.confidence) == (None, None, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        # Another vowel and the article.
+        ("Syria's army took Atareb, near Aleppo.", "Atareb", "Al Atārib"),
+        # Another transcription altogether.
+        ("In Yemen, the port of Hodeidah was bombed.", "Hodeidah", "Al Ḩudaydah"),
+        # Spelled nearly so, and the right town: described as something else.
+        ("Syria: smoke over the Darat Izza district.", "Darat Izza", "Dārat ‘Izzah"),
+    ],
+)
+def test_a_near_spelling_is_found_in_a_country_the_page_is_about(
+    places_of: PlacesOf, text: str, name: str, expected: str
+):
+    place = next(place for place in places_of(text) if place.text == name)
+    assert place.name == expected
+    assert place.confidence < 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # A surname that is a city.
+        "Maria Trapani was hurt. Trapani said that she saw the car.",
+        # A title makes a person.
+        "Mr Lincoln denied it, and Lincoln left.",
+        # A calendar's word with a capital letter.
+        "The siege began in March and ended in August.",
+        # A newspaper, not the city in its name.
+        "He told the New York Times about it.",
+        # A building that stands for a government.
+        "The White House condemned the strike.",
+        # A direction alone is no name.
+        "Troops moved from the North to the South.",
+    ],
+)
+def test_what_is_no_place_is_not_read_as_one(places_of: PlacesOf, sentence: str):
+    assert places_of(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        # The people in the name of a body.
+        ("The Russian Army fired.", ["Russian"]),
+        # The city in the name of a body.
+        ("Aleppo Media Centre posted a film of it.", ["Aleppo"]),
+        # An adjective and its country, both.
+        ("Turkish jets crossed from Turkey.", ["Turkish", "Turkey"]),
+        # All in capitals.
+        ("A BOMB WENT OFF IN MEDELLIN, COLOMBIA.", ["MEDELLIN", "COLOMBIA"]),
+    ],
+)
+def test_every_name_of_a_place_is_found(
+    places_of: PlacesOf, sentence: str, names: list[str]
+):
+    assert [place.text for place in places_of(sentence)] == names
+
+
+def test_nothing_is_read_from_furniture(page_of: Callable[..., Page], tools: Tools):
+    page = page_of("Bombs fell on Aleppo.", role=Role.FURNITURE)
+    assert read_places(page, tools.gazetteer) == ()
+
+
+def test_a_doubtful_name_names_its_runners_up(places_of: PlacesOf):
+    (place,) = places_of("A man was shot in Springfield.")
+    assert place.confidence < 0.7
+    assert 1 <= len(place.alternatives) <= 3
+    assert len({place.geonameid, *(a.geonameid for a in place.alternatives)}) > 1
+
+
+def test_saying_where_a_place_lies_makes_it_surer(places_of: PlacesOf):
+    (bare,) = places_of("A man was shot in Springfield.")
+    told = places_of("A man was shot in Springfield, Illinois.")[0]
+    assert told.confidence > bare.confidence
+    assert told.admin1 == "Illinois"
 
 
 def test_a_word_for_a_people_points_to_its_country_and_says_so(places_of: PlacesOf):

@@ -2,8 +2,10 @@
 
 import re
 
-from tollbook.model import Span
+from tollbook.model import PlaceCandidate, PlacePrecision, Span
 from tollbook.registers.place_words import place_words
+
+from .names import UNITS
 
 _BEFORE = re.compile(
     rf"(?i)\b({'|'.join(w.word for w in place_words().values() if w.before)})"
@@ -12,6 +14,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     rf"(?i)\s+({'|'.join(w.word for w in place_words().values() if w.after)})\b"
 )
+_TOWN = frozenset({PlacePrecision.SETTLEMENT})
 _REACH = 30
 """Characters looked at before the name."""
 
@@ -30,3 +33,20 @@ def described_as(text: str, span: Span) -> str | None:
     if match := _BEFORE.search(text[max(0, start - _REACH) : start]):
         return match[1].lower()
     return None
+
+
+def of_kind(
+    candidates: tuple[PlaceCandidate, ...], described: str | None
+) -> tuple[PlaceCandidate, ...]:
+    """Return the candidates that are what the text calls them; all if none is.
+
+    Only the words for provinces, districts and towns tell candidates apart.
+    """
+    word = place_words().get(described or "")
+    if word is None:
+        return candidates
+    wanted = (
+        UNITS if word.is_unit else _TOWN if word.precision in _TOWN else frozenset()
+    )
+    fitting = tuple(place for place in candidates if place.precision in wanted)
+    return fitting or candidates

@@ -8,13 +8,14 @@ from tollbook.reading.page import Page
 from tollbook.reading.tools import Gazetteer
 
 from .confidence import BELIEVED_FROM, confidence_of
-from .descriptions import described_as
+from .contexts import stands_like_a_place
+from .descriptions import described_as, of_kind
 from .names import Names
 from .recognition import find_toponyms
 from .resolution import Resolved, resolve
 from .scoring import Scored
 from .spellings import with_near_spellings
-from .toponym import Match, Toponym
+from .toponym import Match, Meanings, Toponym
 
 RUNNERS_UP = 3
 
@@ -25,22 +26,39 @@ def read_places(page: Page, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
     A name that nobody knows is returned all the same, without a place.
     """
     names = Names(gazetteer)
-    return _resolved(page, find_toponyms(page, names), names)
+    toponyms = _toponyms(page, find_toponyms(page, names), names)
+    known = [
+        toponym
+        for toponym in toponyms
+        if toponym.meanings
+        or stands_like_a_place(page.text, (toponym.start, toponym.end), names)
+    ]
+    return _resolved(page, known, names)
 
 
 def resolve_spans(
     page: Page, spans: Sequence[Span], gazetteer: Gazetteer
 ) -> tuple[PlaceRef, ...]:
     """Return the places that the names at given spans mean; spans in order."""
-    return _resolved(page, spans, Names(gazetteer))
+    names = Names(gazetteer)
+    return _resolved(page, _toponyms(page, spans, names), names)
 
 
-def _resolved(page: Page, spans: Sequence[Span], names: Names) -> tuple[PlaceRef, ...]:
-    toponyms = [
-        Toponym(start, end, text := page.text[start:end], names.meanings(text))
-        for start, end in spans
-    ]
-    toponyms = with_near_spellings(toponyms, names)
+def _toponyms(page: Page, spans: Sequence[Span], names: Names) -> list[Toponym]:
+    toponyms = []
+    for span in spans:
+        text = page.text[slice(*span)]
+        meant, kind = names.meanings(text), described_as(page.text, span)
+        fitting = of_kind(meant.candidates, kind)
+        tells = kind if fitting != meant.candidates else None
+        meant = Meanings(fitting, meant.match)
+        toponyms.append(Toponym(*span, text, meant, tells))
+    return with_near_spellings(toponyms, names)
+
+
+def _resolved(
+    page: Page, toponyms: Sequence[Toponym], names: Names
+) -> tuple[PlaceRef, ...]:
     resolved = resolve(page.text, toponyms, names)
     return tuple(_to_place(page, one, f"p{n}") for n, one in enumerate(resolved, 1))
 

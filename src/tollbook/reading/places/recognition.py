@@ -2,8 +2,7 @@
 
 The parse says which names are places; sweeps find the same names where the
 parse missed them, and names that stand where only a place can. A name that
-the page gives to a person is a place only where it stands like one, and a
-name nobody knows likewise.
+the page gives to a person is a place only where it stands like one.
 """
 
 import re
@@ -16,7 +15,7 @@ from tollbook.reading.page import Page
 from tollbook.registers.demonyms import find_demonym
 from tollbook.registers.gazetteer import fold
 from tollbook.registers.place_abbreviations import abbreviation_of
-from tollbook.registers.place_words import DIRECTION_WORDS, name_words
+from tollbook.registers.place_words import DIRECTION_WORDS, name_words, place_words
 
 from .contexts import stands_like_a_place
 from .found import Found
@@ -34,6 +33,9 @@ _PLACE_LABELS = frozenset({"GPE", "LOC"})
 
 _NOT_ALONE = frozenset().union(
     *(name_words(use) for use in ("generic", "seat", "calendar", "direction"))
+)
+_KIND_BEHIND = re.compile(
+    rf"\s(?:{'|'.join(w.word for w in place_words().values() if w.after)})$"
 )
 _OUTLET = name_words("outlet")
 _ARTICLE = re.compile(r"(?i)the\s+")
@@ -120,15 +122,13 @@ class _Recogniser:
     def _is_place(self, label: str, span: Span) -> bool:
         name = self.page.text[slice(*span)]
         if label in _PLACE_LABELS:
-            return self.may_be(span) and self._is_known_or_placed(span)
+            return self.may_be(span) and not self._is_strange_acronym(name)
         if label == "NORP":
             return find_demonym(name) is not None
         if label in {"PERSON", "ORG", "FAC"} and self._is_said_to_be_in(span):
             return True
-        if label == "PERSON":
+        if label in {"PERSON", "ORG", "FAC"}:
             return self.may_be(span) and self._is_place_after_all(name)
-        if label in {"ORG", "FAC"}:
-            return self._is_place_after_all(name)
         return False
 
     def _is_said_to_be_in(self, span: Span) -> bool:
@@ -149,14 +149,10 @@ class _Recogniser:
             return True
         return stands_like_a_place(self.page.text, span, self.names)
 
-    def _is_known_or_placed(self, span: Span) -> bool:
-        name = self.page.text[slice(*span)]
-        if find_demonym(name) is not None:
-            return True
-        meant = self.names.meanings(name).candidates
-        if name.isupper() and len(name) <= LONGEST_ACRONYM:
-            return self._is_known_acronym(name)
-        return bool(meant) or stands_like_a_place(self.page.text, span, self.names)
+    def _is_strange_acronym(self, name: str) -> bool:
+        if not name.isupper() or len(name) > LONGEST_ACRONYM:
+            return False
+        return find_demonym(name) is None and not self._is_known_acronym(name)
 
     def _is_known_acronym(self, name: str) -> bool:
         if abbreviation_of(name):
@@ -218,6 +214,8 @@ def _tidy(text: str, words: Words) -> Span:
     if match := _ARTICLE.match(text, start, end):
         start = match.end()
     if match := _POSSESSIVE.search(text[start:end]):
+        end = start + match.start()
+    if match := _KIND_BEHIND.search(text[start:end]):
         end = start + match.start()
     while match := _DIRECTION.match(text, start, end):
         start = match.end()

@@ -22,6 +22,7 @@ from .scoring import Scored, Surroundings, contained, without_shadowed
 from .toponym import Match, Toponym
 
 _LOCAL = frozenset({PlacePrecision.SETTLEMENT, *UNITS})
+_BY_NAME = frozenset({Match.EXACT, Match.RESPELLED})
 _AROUND = frozenset({PlacePrecision.COUNTRY, *UNITS})
 _KIND = "|".join(word.word for word in place_words().values() if word.after)
 _BEHIND = re.compile(rf"(?: (?:{_KIND}))?\s*(,|\(|,? in|,? in the)\s*")
@@ -30,6 +31,7 @@ _WEIGHT = {PlacePrecision.PROVINCE: 1.0}
 _SMALLER = 0.4
 """What a town says of the page's province, where the province itself says 1."""
 
+type Key = tuple[str, str | None]
 type Ranked = tuple[Scored, ...]
 
 
@@ -49,7 +51,7 @@ def resolve(text: str, toponyms: Sequence[Toponym], names: Names) -> list[Resolv
     """Return the toponyms with their candidates ranked."""
     page = _PageOfNames(text, toponyms, names)
     first = zip(toponyms, page.rank({}), strict=True)
-    ranked = page.rank({one.text: order[0].place for one, order in first if order})
+    ranked = page.rank({one.key: order[0].place for one, order in first if order})
     return [
         Resolved(
             one,
@@ -70,6 +72,7 @@ class _PageOfNames:
         self.around: dict[int, int] = {}
         self.wider: dict[int, tuple[PlaceCandidate, ...]] = {}
         self.as_unit: set[int] = set()
+        self.inside: set[int] = set()
         self.told: set[int] = set()
         self.denied: set[int] = set()
         for number, (one, behind) in enumerate(pairwise(toponyms)):
@@ -77,22 +80,24 @@ class _PageOfNames:
                 self.around[number] = number + 1
                 if match[1] in {",", "("}:
                     self.as_unit.add(number + 1)
+                else:
+                    self.inside.add(number)
                 self.wider[number + 1] = names.after_comma(behind.text).candidates
             elif _OF.fullmatch(text, one.end, behind.start):
                 self.around[number + 1] = number
                 self.wider[number] = one.meanings.candidates
 
-    def rank(self, known: dict[str, PlaceCandidate]) -> list[Ranked]:
+    def rank(self, known: dict[Key, PlaceCandidate]) -> list[Ranked]:
         """Return the candidates of each toponym, the likeliest first.
 
         Args:
             known: What each name was thought to mean the last time, if at all.
         """
-        worth: dict[str, list[Scored]] = {}
+        worth: dict[Key, list[Scored]] = {}
         for one in self.toponyms:
-            if one.text not in worth:
-                around = self._surroundings(one.text, known)
-                worth[one.text] = [
+            if one.key not in worth:
+                around = self._surroundings(one.key, known)
+                worth[one.key] = [
                     Scored(place, around.worth(place))
                     for place in one.meanings.candidates
                 ]
@@ -102,12 +107,12 @@ class _PageOfNames:
         return self._one_meaning_a_name(ranked)
 
     def _surroundings(
-        self, name: str, known: dict[str, PlaceCandidate]
+        self, name: Key, known: dict[Key, PlaceCandidate]
     ) -> Surroundings:
         others = [
             place
             for other, place in known.items()
-            if other != name and place.precision in _LOCAL
+            if other[0] != name[0] and place.precision in _LOCAL
         ]
         weights: defaultdict[tuple[str | None, str | None], float] = defaultdict(float)
         for place in others:
@@ -121,17 +126,17 @@ class _PageOfNames:
         )
 
     def _in_place(
-        self, number: int, worth: dict[str, list[Scored]], ranked: list[Ranked]
+        self, number: int, worth: dict[Key, list[Scored]], ranked: list[Ranked]
     ) -> Ranked:
         """Rank a toponym's candidates with what stands beside it."""
         one = self.toponyms[number]
-        scored = worth[one.text]
+        scored = worth[one.key]
         if number in self.wider:
             wanted = {c.geonameid for c in self.wider[number]}
             scored = [s for s in scored if s.place.geonameid in wanted] or [
                 Scored(place, place.score) for place in self.wider[number]
             ]
-        if one.meanings.match is Match.EXACT and number not in self.as_unit:
+        if one.meanings.match in _BY_NAME and number not in self.as_unit:
             scored = without_shadowed(scored)
         if number in self.around:
             scored = self._inside(number, scored, ranked)
@@ -144,10 +149,12 @@ class _PageOfNames:
         around = self.wider[behind]
         if behind in self.around and ranked[behind]:
             around = (ranked[behind][0].place,)
+        if number not in self.inside:
+            around = tuple(place for place in around if place.precision in _AROUND)
         gains = [contained(s.place, around) for s in scored]
         if any(gains):
             self.told.update((number, behind))
-        elif any(wider.precision in _AROUND for wider in around):
+        elif any(wider.precision in _LOCAL | _AROUND for wider in around):
             self.denied.add(number)
         return [
             Scored(s.place, s.score + gain)
@@ -155,9 +162,9 @@ class _PageOfNames:
         ]
 
     def _one_meaning_a_name(self, ranked: list[Ranked]) -> list[Ranked]:
-        by_name: defaultdict[str, list[int]] = defaultdict(list)
+        by_name: defaultdict[Key, list[int]] = defaultdict(list)
         for number, one in enumerate(self.toponyms):
-            by_name[one.text].append(number)
+            by_name[one.key].append(number)
         for numbers in by_name.values():
             inside = (n for n in numbers if n in self.told and n not in self.wider)
             leader = next(inside, numbers[0])

@@ -27,7 +27,8 @@ CHIEF_TOWN = 0.02
 """Share of the unit's people that its chief town holds at least; Idlib's held 7 %."""
 SEAT_KM = 100.0
 """A unit named after a town outside it lies no farther: Rural Damascus."""
-DISTRICT_REACH_KM = 100.0
+REACH_KM = {PlacePrecision.DISTRICT: 100.0, PlacePrecision.SETTLEMENT: 50.0}
+"""How far from the point of a district or city that lies which is said to be in it."""
 
 _NEAREST = 5
 
@@ -83,12 +84,10 @@ def _lies_in(place: PlaceCandidate, wider: PlaceCandidate) -> float:
         return 0.0
     if wider.precision is PlacePrecision.COUNTRY:
         return CONTAINED_IN_COUNTRY
-    if wider.precision not in UNITS or wider.admin1 != place.admin1:
-        return 0.0
     if wider.precision is PlacePrecision.PROVINCE:
-        return CONTAINED
+        return CONTAINED if wider.admin1 == place.admin1 else 0.0
     apart = km_between(place.lat, place.lon, wider.lat, wider.lon)
-    return CONTAINED if apart < DISTRICT_REACH_KM else 0.0
+    return CONTAINED if apart < REACH_KM.get(wider.precision, 0.0) else 0.0
 
 
 def without_shadowed(scored: Sequence[Scored]) -> list[Scored]:

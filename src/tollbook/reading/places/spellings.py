@@ -29,11 +29,11 @@ def with_near_spellings(toponyms: Sequence[Toponym], names: Names) -> list[Topon
     """Return the toponyms, those that fit nowhere with near spellings' places."""
     shares = country_shares(toponyms)
     about = [country for country, share in shares.items() if share >= ABOUT]
-    meanings = {toponym.text: toponym.meanings for toponym in toponyms}
-    for text, meant in meanings.items():
+    meanings = {toponym.key: toponym.meanings for toponym in toponyms}
+    for key, meant in meanings.items():
         if _fits_nowhere(meant, about):
-            meanings[text] = _respelled(text, about, names) or meant
-    return [replace(toponym, meanings=meanings[toponym.text]) for toponym in toponyms]
+            meanings[key] = _respelled(key[0], about, names) or meant
+    return [replace(toponym, meanings=meanings[toponym.key]) for toponym in toponyms]
 
 
 def _fits_nowhere(meanings: Meanings, about: Sequence[str]) -> bool:

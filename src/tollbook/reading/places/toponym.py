@@ -38,3 +38,10 @@ class Toponym:
     end: int
     text: str
     meanings: Meanings = field(default_factory=Meanings)
+    kind: str | None = None
+    """What the text calls it, where that tells a town from a province."""
+
+    @property
+    def key(self) -> tuple[str, str | None]:
+        """What has one meaning in a page: "Idlib" and "Idlib province" are two."""
+        return self.text, self.kind
