@@ -11,16 +11,24 @@ TEXT = (
 
 
 def denials(
-    whole: tuple[str, str, None], *, actor: str | None = None, town: str = "Aleppo"
+    whole: tuple[str, str, None],
+    *,
+    actor: str | None = None,
+    town: str = "Aleppo",
+    what: str = "responsibility for such attacks",
 ) -> tuple[Denial, ...]:
     told = (
-        Told(TEXT.replace("Aleppo", town))
+        Told(
+            TEXT.replace("Aleppo", town).replace(
+                "responsibility for such attacks", what
+            )
+        )
         .statement(
             "The army denied",
             "The army",
             Stance.DENIES,
             SourceKind.PARTY,
-            content="responsibility for such attacks",
+            content=what,
             denies=("e2",),
         )
         .event(
@@ -48,4 +56,5 @@ def test_a_denial_of_another_kind_is_not() -> None:
 
 @pytest.mark.parametrize(("actor", "heard"), [("The army", 1), (None, 0)])
 def test_civilian_targets_are_denied_only_by_whom_is_blamed(actor, heard) -> None:
-    assert len(denials(("houses", "civilian_object", None), actor=actor)) == heard
+    whole = ("houses", "civilian_object", None)
+    assert len(denials(whole, actor=actor, what="hitting civilian targets")) == heard

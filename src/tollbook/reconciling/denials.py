@@ -74,7 +74,9 @@ def _wholes(telling: Telling, statement: Statement) -> set[str | None]:
     that civilian targets were hit is heard only where the denier is blamed.
     """
     kinds = {target.kind for target in telling.event.targets}
-    if kinds - _ARMED and _blames(telling.event, statement):
+    text = telling.reading.report.text
+    said = " ".join(text[start:end] for start, end in statement.content).lower()
+    if kinds - _ARMED and "civilian" in said and _blames(telling.event, statement):
         kinds.add(_ANY_CIVILIAN)
     here = {_country(telling.reading, telling.event), None}
     return {
