@@ -46,3 +46,9 @@ def test_short_flashes_are_copies_only_when_they_are_equal() -> None:
     one, same = printed(flash, "A", 3), printed(flash, "B", 3)
     other = printed(flash.replace("14", "15"), "C", 3)
     assert len(find_copies([one, same, other])) == 1
+
+
+def test_on_one_day_the_agency_goes_before_who_prints_it() -> None:
+    agency = printed(f"TOWN (Wire Agency) - {STORY}", "Wire Agency (invented)", 3)
+    paper = printed(f"By Wire Agency. {STORY}", "The Paper", 3)
+    assert find_copies([paper, agency]) == {paper.report.id: agency.report.id}

@@ -285,3 +285,33 @@ def test_the_title_names_target_place_and_day_and_no_victim() -> None:
 def test_a_mention_carries_the_sentence_that_tells_of_it() -> None:
     (mention,) = incident_of(told("A", 12)).mentions
     assert mention.text == SAID
+
+
+def test_a_headline_that_repeats_its_body_is_not_listed_again() -> None:
+    reading = (
+        Told(
+            "12 killed, says mayor. A strike on Aleppo killed 12, the mayor said.", "A"
+        )
+        .headline("12 killed, says mayor.")
+        .statement("the mayor said", "the mayor")
+        .event("strike", "air_strike", "2016-10-03", "Aleppo", statement="s1")
+        .count("12 killed", 12)
+        .count("killed 12", 12, statement="s1")
+        .reading
+    )
+    (claim,) = harm_of(reading).claims
+    assert claim.source == "the mayor"
+    assert incident_of(reading).independent_sources == 1
+
+
+def test_a_source_unnamed_in_the_headline_is_the_one_named_in_the_body() -> None:
+    reading = (
+        Told("ministry says 19. The strike on Aleppo killed 20, Ministry said.", "A")
+        .statement("ministry says", "ministry", named=False)
+        .statement("Ministry said", "Ministry")
+        .event("strike", "air_strike", "2016-10-03", "Aleppo", statement="s1")
+        .count("19", 19, statement="s1")
+        .count("killed 20", 20, statement="s2")
+        .reading
+    )
+    assert incident_of(reading).sources == ("Ministry",)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from rich.console import Console
 from rich.padding import Padding
@@ -9,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tollbook.model import Claim, Harm, Incident, IncidentActor, Mention, Reading
-from tollbook.publish import figure, harm_name, plain, protect, where
+from tollbook.publish import figure, harm_name, in_quotes, plain, protect, where
 from tollbook.reconciling import sentence_around
 from tollbook.registers import grade_by_id
 
@@ -149,7 +150,7 @@ def _claim_row(dossier: Dossier, claim: Claim) -> tuple[Text, ...]:
     cells = (
         figure(claim.low, claim.high),
         who,
-        f"“{dossier.words_of(claim)}”",
+        in_quotes(dossier.words_of(claim)),
         printed,
     )
     return tuple(Text(dossier.shield(cell), style=style) for cell in cells)
@@ -178,8 +179,8 @@ def _print_denials(console: Console, dossier: Dossier) -> None:
         _line(
             console,
             dossier.shield(
-                f"{denial.source} denies {_article(denial.what)}: “{denial.text}” "
-                f"({dossier.printed_in(denial.report)})"
+                f"{denial.source} denies {_article(denial.what)}: "
+                f"{in_quotes(denial.text)} ({dossier.printed_in(denial.report)})"
             ),
         )
 
@@ -198,19 +199,21 @@ def _print_mentions(console: Console, dossier: Dossier) -> None:
     reports = len({mention.report for mention in mentions})
     times = "once" if len(mentions) == 1 else f"{len(mentions)} times"
     _heading(console, f"Told {times}, in {reports} report{'s' if reports > 1 else ''}")
-    for mention in mentions:
-        _line(console, f"“{dossier.shield(mention.text)}”")
-        why = _why(dossier, mention)
-        console.print(Padding(Text(why, style=_OLD), (0, 0, 0, 4)))
+    for report, told in groupby(mentions, key=lambda mention: mention.report):
+        _print_report(console, dossier, report, list(told))
 
 
-def _why(dossier: Dossier, mention: Mention) -> str:
-    printed = dossier.printed_in(mention.report)
-    if not mention.because:
-        return printed
-    sure = f"linked at {mention.match_probability:.2f}: "
-    alone = mention.because == ("told again in the same report",)
-    return f"{printed}; {'' if alone else sure}{', '.join(mention.because)}"
+def _print_report(
+    console: Console, dossier: Dossier, report: str, mentions: list[Mention]
+) -> None:
+    """Print why a report was linked, and its sentences, each once."""
+    first = mentions[0]
+    sure = f"; linked at {first.match_probability:.2f}: {', '.join(first.because)}"
+    why = sure if first.because else ""
+    _line(console, f"{dossier.printed_in(report)}{why}")
+    for words in dict.fromkeys(mention.text for mention in mentions):
+        quoted = dossier.shield(in_quotes(words))
+        console.print(Padding(Text(quoted), (0, 0, 0, 4)))
 
 
 def _line(console: Console, words: str) -> None:

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from tollbook.book import Book
 from tollbook.model import RecordedOutlook
-from tollbook.publish import protect, protect_all, victims_names
+from tollbook.publish import in_quotes, protect, protect_all, victims_names
 
 from ._console import make_console, table_of
 from ._record import HERE, RecordOption
@@ -60,11 +60,11 @@ def print_outlooks(
 
 def _cells(outlook: RecordedOutlook, names: frozenset[str]) -> tuple[str, ...]:
     kind = f"{outlook.kind} (of the opposite)" if outlook.negated else outlook.kind
-    words = f"“{' '.join(outlook.text.split())}”"
+    words = in_quotes(outlook.text)
     if outlook.condition:
-        words += f", if: “{outlook.condition}”"
+        words += f", if: {in_quotes(outlook.condition)}"
     if outlook.basis:
-        words += f", because: “{outlook.basis}”"
+        words += f", because: {in_quotes(outlook.basis)}"
     if outlook.addressee:
         words += f", to {outlook.addressee}"
     if outlook.tellings > 1:

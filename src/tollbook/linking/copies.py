@@ -1,7 +1,8 @@
 """Which reports repeat another report's text.
 
 Two texts are near-copies when most runs of five words stand in both. The older
-one is taken for the original; a copy adds no source of its own.
+one is taken for the original, of the same day the one that names its own outlet,
+as an agency does in its dateline; a copy adds no source of its own.
 """
 
 import re
@@ -22,6 +23,7 @@ def find_copies(readings: Sequence[Reading]) -> Mapping[str, str]:
         key=lambda report: (
             report.published is None,
             report.published.toordinal() if report.published else 0,
+            not _names_itself(report),
             report.id,
         ),
     )
@@ -35,6 +37,12 @@ def find_copies(readings: Sequence[Reading]) -> Mapping[str, str]:
         for run in runs[report.id]:
             holders[run].append(report)
     return copies
+
+
+def _names_itself(report: Report) -> bool:
+    """Does a report name its own outlet, as an agency does in its dateline?"""
+    outlet = re.sub(r"\s*\(.*\)$", "", report.outlet or "")
+    return bool(outlet) and outlet in report.text
 
 
 def _original(

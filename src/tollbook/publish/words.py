@@ -17,6 +17,7 @@ from tollbook.model import (
 )
 from tollbook.registers import actors
 
+_MARKS = "\"'‘’“”,; "
 _PRECISION = {
     None: "how exactly is not known",
     PlacePrecision.POINT: "exact to the building or landmark",
@@ -35,6 +36,15 @@ def figure(low: int, high: int | None) -> str:
     if high is None:
         return f"{low:,} or more"
     return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+
+
+def in_quotes(words: str) -> str:
+    """Return somebody's words on one line, in one pair of quotation marks.
+
+    >>> in_quotes('"We will answer,"')
+    '“We will answer”'
+    """
+    return f"“{' '.join(words.split()).strip(_MARKS)}”"
 
 
 def plain(key: str) -> str:

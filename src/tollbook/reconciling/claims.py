@@ -50,7 +50,7 @@ def claims_of(
             found[count.measure, count.group].setdefault(same, claim)
     reading_of = {telling.reading.report.id: telling.reading for telling in tellings}
     return {
-        key: settle(_lend_origins(list(claims.values())), reading_of)
+        key: settle(_without_echoes(list(claims.values())), reading_of)
         for key, claims in sorted(found.items())
     }
 
@@ -134,8 +134,11 @@ def _at_once(count: Count, voice: Voice, stance: Stance) -> str | None:
     return None
 
 
-def _lend_origins(claims: Sequence[Claim]) -> list[Claim]:
-    """Give an outlet's own figure to the source it names for it in the same report."""
+def _without_echoes(claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out an outlet's own figure that a source it names gives in the same report.
+
+    A headline repeats its body: "At least 14 killed" is the rescuers' 14 or more.
+    """
     lent = []
     for claim in claims:
         lender = next(
@@ -144,12 +147,15 @@ def _lend_origins(claims: Sequence[Claim]) -> list[Claim]:
                 for other in claims
                 if other.report == claim.report
                 and other.kind != "media"
+                and other.left_out is None
                 and (other.low, other.high) == (claim.low, claim.high)
-                and claim.origin == claim.source == claim.outlet
+                and claim.kind == "media"
+                and other.count != claim.count
             ),
             None,
         )
-        lent.append(replace(claim, origin=lender.origin) if lender else claim)
+        if lender is None:
+            lent.append(claim)
     return lent
 
 

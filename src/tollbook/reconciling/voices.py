@@ -53,15 +53,31 @@ def voice_of(
     source = inner.source if inner else None
     if inner is None or source is None:
         return Voice(outlet, SourceKind.MEDIA, outlet, outlet, is_outlet=True)
-    origin = source.name if source.named else f"{source.name}, to {outlet}"
+    name = _name_in(reading, source)
+    origin = name or f"{source.name}, to {outlet}"
     return Voice(
         name=source.name,
         kind=source.kind,
         origin=_registered(source.register) or origin,
-        stands_with=_root(source.register) or (origin if source.named else outlet),
+        stands_with=_root(source.register) or (origin if name else outlet),
         register=source.register,
         via=tuple(_passed_on_by(reading, inner)),
     )
+
+
+def _name_in(reading: Reading, source: Source) -> str | None:
+    """Return a source's name; "ministry" in a headline is the Ministry of the body.
+
+    None where the report names it nowhere.
+    """
+    if source.named:
+        return source.name
+    names = (
+        other.source.name
+        for other in reading.statements
+        if other.source is not None and other.source.named
+    )
+    return next((n for n in names if n.casefold() == source.name.casefold()), None)
 
 
 def _speaking(reading: Reading, statement: str | None) -> Statement | None:

@@ -25,16 +25,15 @@ def days_of(tellings: Sequence[Telling]) -> Days | None:
     if not told:
         return None
     width = min(_width(interval) for interval, _ in told)
-    exact = Counter(
-        (interval, precision)
-        for interval, precision in told
-        if _width(interval) == width
-    )
-    most = max(exact.values())
-    named = [key for key, times in exact.items() if times == most]
-    start = min(interval[0] for interval, _ in named)
-    end = max(interval[1] for interval, _ in named)
-    precision = named[0][1] if len(named) == 1 else "range"
+    exact = [pair for pair in told if _width(pair[0]) == width]
+    often = Counter(interval for interval, _ in exact)
+    named = [days for days in often if often[days] == max(often.values())]
+    start, end = min(days[0] for days in named), max(days[1] for days in named)
+    precision = next(precision for days, precision in exact if days in named)
+    if len(named) > 1:
+        precision = "range"
+    elif start == end:
+        precision = "day"
     return Days(start=start, end=end, precision=precision)
 
 
