@@ -49,7 +49,7 @@ def _spans(
         return
     verbs = [h.token for h in told.harms if h.entry.whom == "object"]
     verbs += told.verbs
-    if trigger.is_verb:
+    if trigger.is_verb and not told.by_harm:
         verbs.insert(0, trigger.token)
     else:
         yield from _owners(scene, trigger.token, trigger.start)
@@ -66,12 +66,16 @@ def _spans(
 
 
 def _doer(scene: Scene, doer: Token) -> Iterator[tuple[int, Token]]:
-    if doer.lower_ in HIM or doer.pos_ in ("PRON", "VERB"):
+    if doer.lower_ in HIM or doer.pos_ in ("PRON", "VERB", "NUM"):
+        return
+    if doer.ent_type_ in ("DATE", "TIME", "EVENT"):
         return
     if doer.i in scene.means and doer.i not in scene.actors:
         yield from _owners(scene, doer, noun_phrase_of_hit(scene, doer))
         for noun in prepositional(doer, ("by", "of", "from")):
             yield from _doer(scene, noun)
+        return
+    if doer.i in scene.targets and doer.i not in scene.actors:
         return
     known = (
         doer.i in scene.names

@@ -14,6 +14,19 @@ LARGE = frozenset(
     (PlacePrecision.COUNTRY, PlacePrecision.REGION, PlacePrecision.PROVINCE)
 )
 
+PARTS = frozenset(
+    (
+        "neighbourhood",
+        "neighborhood",
+        "district",
+        "quarter",
+        "suburb",
+        "village",
+        "camp",
+    )
+)
+"""What a text calls a place of which it seldom tells two events."""
+
 type DayRange = tuple[date, date]
 
 
@@ -34,6 +47,8 @@ class Sketch:
     line: int
     day: DayRange | None
     place: str | None
+    is_spot: bool
+    """The place is a part of a settlement, seldom told of for two events."""
     names: frozenset[str]
     """Last names of the victims."""
     ages: frozenset[int]
@@ -49,6 +64,7 @@ class Sketch:
             line=told.trigger.line.number,
             day=when.interval if when is not None else None,
             place=_fine_place(known.places.get(mention.place or "")),
+            is_spot=_is_spot(known.places.get(mention.place or "")),
             names=frozenset(v.name.split()[-1] for v in mention.victims if v.name),
             ages=frozenset(v.age for v in mention.victims if v.age is not None),
             actors=frozenset(a.register or a.name.lower() for a in mention.actors),
@@ -94,3 +110,10 @@ def _fine_place(where: PlaceRef | None) -> str | None:
     if where is None or where.precision in LARGE:
         return None
     return where.name
+
+
+def _is_spot(where: PlaceRef | None) -> bool:
+    return where is not None and (
+        where.described_as in PARTS
+        or where.precision in (PlacePrecision.POINT, PlacePrecision.NEIGHBOURHOOD)
+    )

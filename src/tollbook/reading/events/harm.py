@@ -31,6 +31,9 @@ class Told:
     verbs: tuple[Token, ...] = ()
     """Verbs that say the same of it: "hit" in "an air strike hit a school"."""
 
+    by_harm: bool = False
+    """The harm itself is all that tells of the event."""
+
     @property
     def words(self) -> tuple[Token, ...]:
         """Every word that tells of the event."""
@@ -76,6 +79,11 @@ def _absorbed(triggers: Sequence[Trigger]) -> dict[int, tuple[Trigger, int]]:
             for doer in agents(verb.token):
                 if doer.i in nouns:
                     found.setdefault(verb.token.i, (verb, doer.i))
+        elif verb.token.lemma_ == "use" and not verb.is_verb:
+            told = [t for t in triggers if t != verb and event_types()[t.type].harm]
+            if told:
+                nearest = min(told, key=lambda t: distance(t.token, verb.token))
+                found[verb.token.i] = verb, nearest.token.i
     return found
 
 
@@ -102,7 +110,8 @@ def _lone(scene: Scene, line: Line, harms: list[HarmVerb]) -> list[Told]:
     first = kept[0]
     kind = "killing" if bodily else "attack"
     trigger = Trigger(line, first.token, first.token.i, first.token.i + 1, kind)
-    return [Told(trigger, tuple(h for h in harms if h in kept or bodily))]
+    said = tuple(h for h in harms if h in kept or bodily)
+    return [Told(trigger, said, by_harm=True)]
 
 
 def _is_violent(scene: Scene, line: Line, harm: HarmVerb) -> bool:

@@ -60,6 +60,10 @@ def refine(scene: Scene, told: Told, means: Sequence[Means]) -> str:
         if implied is None or not same_kind(kind, implied):
             continue
         kind = narrower(kind, implied)
+    if kind == "explosion" and any(each.kind == "explosive" for each in means):
+        kind = "bombing"
+    if told.trigger.token.lemma_ == "drop" and kind in ("attack", "bombing"):
+        return "air_strike"
     if told.trigger.token.lemma_ == "strike" and event_types()[kind].generic:
         return "air_strike" if scene.airborne else kind
     if told.trigger.token.lemma_ == "blow" and any(

@@ -104,7 +104,7 @@ def _evidence(cluster: Cluster, sketch: Sketch) -> Iterator[float]:
     """Yield what speaks for one event, and what against; starting values."""
     mention = sketch.mention
     yield 2 if sketch.day and cluster.days else 0
-    yield 1 if sketch.place and cluster.places else 0
+    yield (2 if sketch.is_spot else 1) if sketch.place and cluster.places else 0
     yield _of_objects(cluster, mention)
     yield 3 if sketch.names & cluster.names or sketch.ages & cluster.ages else 0
     yield _of_article(sketch.token)

@@ -44,8 +44,9 @@ def _air(scene: Scene, line: Line, token: Token) -> bool:
 
 
 def _munition(scene: Scene, line: Line, token: Token) -> bool:
-    del line
     borne = patients(token) + prepositional(token, ("on", "upon", "onto"))
+    if any(b.lower_ in ("one", "it", "object", "something", "what") for b in borne):
+        return token.lemma_ == "pick" and _weapon(scene, line, token)
     fired = [*borne, *(c for b in borne for c in children(b, ("compound",)))]
     return any(hit.entry.role != "delivery" for hit in within(scene.means, fired))
 
@@ -82,6 +83,14 @@ def _passive(scene: Scene, line: Line, token: Token) -> bool:
     return any(
         child.dep_ == "auxpass" or child.lower_ in ("forcibly", "forcefully")
         for child in token.children
+    )
+
+
+def _aimed(scene: Scene, line: Line, token: Token) -> bool:
+    del line
+    aims = prepositional(token, ("at", "on", "upon", "into", "towards", "toward"))
+    return any(is_person(aim) for aim in aims) or bool(
+        within(scene.targets, aims) or within(scene.actors, aims)
     )
 
 
@@ -124,6 +133,7 @@ _NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "target": _target,
     "target_object": _target_object,
     "passive": _passive,
+    "aimed": _aimed,
     "fired": _fired,
     "wound_shot": _wound_shot,
     "harm": _harm,

@@ -45,7 +45,7 @@ def _same_victim(one: Victim, other: Victim) -> bool:
     if one.name and other.name:
         return one.name.split()[-1] == other.name.split()[-1]
     if one.age is not None and other.age is not None:
-        return one.age == other.age and one.sex in (other.sex, None)
+        return one.age == other.age and (one.sex or other.sex) == (other.sex or one.sex)
     if one.text.lower() == other.text.lower():
         return True
     return one.sex is not None and one.sex == other.sex and one.group == other.group

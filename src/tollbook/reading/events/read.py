@@ -23,6 +23,7 @@ from .actors import read_actors
 from .binding import bind
 from .clusters import Known
 from .harm import Told, tell
+from .inheriting import inherit
 from .main import mark_main
 from .means import Used, assign_means, refine
 from .merging import merge
@@ -56,12 +57,17 @@ def read_events(
 ) -> tuple[tuple[EventMention, ...], tuple[Count, ...]]:
     """Return the event mentions of a page, and its counts bound to them."""
     scene = survey(page)
+    lines = lines_of(page)
     known = _Known(
-        scene, anchor(scene, times), anchor(scene, places), statements, counts
+        scene,
+        anchor(scene, lines, times),
+        anchor(scene, lines, places),
+        statements,
+        counts,
     )
     tellings: list[Told] = []
     mentions: list[EventMention] = []
-    for line in lines_of(page):
+    for line in lines:
         told = tell(scene, line, find_triggers(scene, line), find_harm(line))
         used = assign_means(scene, line, told)
         for each in told:
@@ -71,7 +77,8 @@ def read_events(
     bound, counts = bind(scene, mentions, tellings, counts)
     named = Known({t.id: t for t in times}, {p.id: p for p in places})
     merged = tuple(number_victims(merge(bound, tellings, named)))
-    return mark_main(merged, tellings, {c.id: c for c in counts}), counts
+    placed = inherit(merged, tellings, known.times, known.places)
+    return mark_main(placed, tellings, {c.id: c for c in counts}), counts
 
 
 def _mention(

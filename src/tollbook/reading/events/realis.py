@@ -39,6 +39,7 @@ FAILED = frozenset(["attempt", "try", "fail"])
 DENY = frozenset(["deny", "refute", "reject", "dismiss"])
 MANY = word_set("many")
 MODIFIERS = frozenset(("amod", "det", "poss", "compound"))
+SERIES = frozenset(("series", "string", "pair", "wave", "couple"))
 POINTING = frozenset(("the", "these", "those"))
 GOES_ON = frozenset(
     ("continued", "ongoing", "relentless", "long", "continuing", "unrelenting")
@@ -244,13 +245,14 @@ def _is_habitual(verb: Token, *, dated: bool) -> bool:
 
 def _is_generic(told: Told, setting: Setting) -> bool:
     """Is a plural bare, or only said to be many?"""
-    if told.harms:
+    noun = told.trigger.token
+    if told.harms or (noun.dep_ == "pobj" and noun.head.head.lower_ in SERIES):
         return False
-    marks = {c.lower_ for c in told.trigger.token.children if c.dep_ in MODIFIERS}
+    marks = {c.lower_ for c in noun.children if c.dep_ in MODIFIERS}
     if marks & MANY:
         return True
-    counted = any(c.dep_ == "nummod" for c in told.trigger.token.children)
-    pointed = any(c.lower_ in POINTING for c in told.trigger.token.children)
+    counted = any(c.dep_ == "nummod" for c in noun.children)
+    pointed = any(c.lower_ in POINTING for c in noun.children)
     where = setting.where
     fine = where is not None and where.precision in FINE
     return not (counted or pointed or fine)

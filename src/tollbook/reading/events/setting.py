@@ -24,6 +24,7 @@ from .scene import Line, Scene
 from .syntax import ancestors_and_self, distance
 
 SPEECH = word_set("speech")
+NOT_WHERE = frozenset(("by", "with", "than", "like", "against", "for", "about"))
 COARSE = frozenset((PlacePrecision.COUNTRY, PlacePrecision.REGION))
 
 
@@ -33,6 +34,8 @@ class Anchor[T]:
 
     head: Token
     governor: Token
+    line: int
+    """Number of its sentence; -1 outside all that is read."""
     ref: T
 
 
@@ -47,15 +50,45 @@ class Setting:
     """The figures of the sentence."""
 
 
-def anchor[T: (TimeRef, PlaceRef)](scene: Scene, refs: Iterable[T]) -> list[Anchor[T]]:
+def anchor[T: (TimeRef, PlaceRef)](
+    scene: Scene, lines: Sequence[Line], refs: Iterable[T]
+) -> list[Anchor[T]]:
     """Find the words of times or places in the parse."""
+    number_at = {
+        at: line.number
+        for line in lines
+        for at in range(line.sentence.start, line.sentence.end)
+    }
     found = []
     for ref in refs:
         span = scene.page.doc.char_span(ref.start, ref.end, alignment_mode="expand")
-        if span is not None:
+        if span is not None and span.root.i not in scene.names:
             head = span.root
-            found.append(Anchor(head, _governor(head), ref))
+            line = number_at.get(head.i, -1)
+            found.append(Anchor(head, _governor(head), line, ref))
     return found
+
+
+def free_time(a: Anchor[TimeRef]) -> bool:
+    """May a time stand for an event of a sentence beside its own?"""
+    return (
+        a.ref.interval is not None
+        and a.ref.precision in ("day", "time")
+        and a.ref.type is not TimeType.DURATION
+        and not _is_speech(a.governor)
+    )
+
+
+def free_place(a: Anchor[PlaceRef]) -> bool:
+    """May a place stand for an event of a sentence beside its own?"""
+    return (
+        a.line >= 0
+        and not a.ref.demonym
+        and a.ref.lat is not None
+        and a.ref.precision not in COARSE
+        and a.ref.precision is not PlacePrecision.PROVINCE
+        and not _is_owner(a.head)
+    )
 
 
 def _governor(head: Token) -> Token:
@@ -89,7 +122,7 @@ def choose_place(
     usable = [
         a
         for a in _in_sentence(told.trigger.line, places)
-        if not a.ref.demonym and not _is_owner(a.head) and not _is_doer(a)
+        if not a.ref.demonym and not _is_owner(a.head) and _is_where(a)
     ]
     fine = [a for a in usable if a.ref.precision not in COARSE]
     return _choose(told, others, fine) or _choose(told, others, usable)
@@ -110,15 +143,14 @@ def _is_owner(head: Token) -> bool:
     )  # fmt: skip
 
 
-def _is_doer(a: Anchor[PlaceRef]) -> bool:
-    if a.head.dep_ in ("nsubj", "agent"):
-        return True
-    return a.head.dep_ == "pobj" and a.head.head.lower_ in (
-        "by",
-        "with",
-        "than",
-        "like",
-    )
+def _is_where(a: Anchor[PlaceRef]) -> bool:
+    """Does it say where, and not who? "France said" and "like Grozny" do not."""
+    head = a.head
+    while head.dep_ in ("conj", "appos", "compound", "nmod") and head.head.ent_type_:
+        head = head.head
+    if head.dep_ == "pobj":
+        return head.head.lower_ not in NOT_WHERE
+    return head.dep_ not in ("nsubj", "nsubjpass", "agent", "dative")
 
 
 def _choose[T: (TimeRef, PlaceRef)](
@@ -142,16 +174,30 @@ def _rank[T: (TimeRef, PlaceRef)](
     steps = min(distance(a.governor, a.governor.doc[at]) for at in own)
     if a.governor.i in own or any(at in own for at in _ups(a.head)[:3]):
         return 0, steps
-    if _is_speech(a.governor) and a.governor.i not in own:
-        return None
+    if _is_speech(a.governor):
+        return (1, steps) if _is_meanwhile(a.governor, own) else None
     mine = min(distance(a.head, a.head.doc[at]) for at in own)
     for other in others:
         if other.trigger.token.i in own:
             continue
-        theirs = distance(a.head, other.trigger.token)
-        if a.governor.i == other.trigger.token.i or theirs < mine - 1:
+        if a.governor in other.words:
+            return None
+        theirs = min(distance(a.head, word) for word in other.words)
+        if theirs < mine - 1:
             return 3, steps
     return (1 if a.governor.i in chain else 2), steps
+
+
+def _is_meanwhile(verb: Token, own: set[int]) -> bool:
+    """Does the event happen "as" or "when" the verb of speech does?"""
+    for at in own:
+        for word in ancestors_and_self(verb.doc[at]):
+            if word == verb:
+                break
+            if word.dep_ == "advcl":
+                marks = {c.lower_ for c in word.children}
+                return not marks.isdisjoint(("as", "when", "while"))
+    return False
 
 
 def _ups(token: Token) -> list[int]:

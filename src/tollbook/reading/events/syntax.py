@@ -82,12 +82,39 @@ def patients(verb: Token) -> list[Token]:
 
 def agents(verb: Token) -> list[Token]:
     """Return who does what a verb says: subject, or the "by" of a passive."""
-    by = with_conjuncts(prepositional(verb, ("by",)))
+    by = _by(verb)
     if by:
         return by
     if is_passive(verb):
-        return []
+        linked = [c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB"]
+        if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+            linked.append(verb.head)
+        return next((found for other in linked if (found := _by(other))), [])
     return [real for token in subjects(verb) for real in antecedent(token)]
+
+
+def _by(verb: Token) -> list[Token]:
+    """Return the nouns of a "by", wherever in a passive clause the parse hung it."""
+    found = with_conjuncts(prepositional(verb, ("by",)))
+    if found or not is_passive(verb):
+        return found
+    for token in verb.subtree:
+        if (
+            token.lower_ == "by"
+            and token.i > verb.i
+            and token.dep_ in ("prep", "agent")
+        ):
+            if any(up.pos_ == "VERB" for up in _between(token, verb)):
+                continue
+            return with_conjuncts(children(token, ("pobj",)))
+    return []
+
+
+def _between(low: Token, high: Token) -> Iterator[Token]:
+    for above in low.ancestors:
+        if above == high:
+            return
+        yield above
 
 
 def antecedent(token: Token) -> list[Token]:

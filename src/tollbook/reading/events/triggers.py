@@ -91,6 +91,8 @@ def _harm_at(line: Line, token: Token) -> Iterator[HarmVerb]:
         whom = [real for one in whom for real in antecedent(one)]
     else:
         whom = patients(token)
+        if not whom and not children(token, OBJECTS):
+            whom = with_conjuncts(children(token, SUBJECTS))
     yield HarmVerb(line, token, entry, tuple(whom))
 
 

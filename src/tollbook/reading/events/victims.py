@@ -6,18 +6,33 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tollbook.model import Measure, Victim
-from tollbook.reading.counts.groups import age_of, group_of
+from tollbook.reading.counts.groups import group_of
 from tollbook.registers import word_set
 
 from .harm import Told
 from .people import HIM, WHO, is_person
 from .scene import Scene
-from .syntax import children, noun_phrase, patients, prepositional, with_conjuncts
+from .syntax import (
+    agents,
+    children,
+    noun_phrase,
+    patients,
+    prepositional,
+    with_conjuncts,
+)
 
 FEMALE = word_set("female")
 MALE = word_set("male")
 BARE_AGE = re.compile(r",\s*(\d{1,2})\b(?!\s*(?:people|,\d|%|percent|years|miles|km))")
-CHILD = 18
+NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+)  # fmt: skip
+AGED = re.compile(
+    rf"\b(\d{{1,3}}|{'|'.join(NUMBERS)})[\s-]+(year|month|week|day)s?[\s-]+olds?\b"
+    rf"|\baged?\s+(\d{{1,3}}|{'|'.join(NUMBERS)})\b",
+    re.IGNORECASE,
+)
 HARM_OF_TYPE = {
     "abduction": Measure.ABDUCTED,
     "disappearance": Measure.MISSING,
@@ -37,6 +52,8 @@ HARM_OF_VERB = {
 HARM_OF_NOUN = dict.fromkeys(
     ("murder", "killing", "homicide", "slaying"), Measure.KILLED
 )
+SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
+"""Kinds in which whoever picks it up or steps on it is the victim."""
 HURTS_PEOPLE = word_set("hurts_people")
 
 
@@ -51,25 +68,33 @@ def read_victims(scene: Scene, told: Told) -> list[Victim]:
 
 def _harmed(told: Told) -> Iterator[tuple[Token, Measure | None]]:
     for harm in told.harms:
-        if harm.entry.harm in ("killed", "injured"):
-            if any(child.dep_ == "neg" for child in harm.token.children):
-                continue
-            for token in harm.whom:
-                yield token, Measure(harm.entry.harm)
+        if harm.entry.harm in ("killed", "injured") and not _is_negated(harm.token):
+            yield from ((token, Measure(harm.entry.harm)) for token in harm.whom)
     trigger = told.trigger
-    if trigger.type not in HURTS_PEOPLE:
-        return
-    lemma = trigger.token.lemma_.lower()
-    if trigger.is_verb:
-        known = HARM_OF_VERB.get(lemma, HARM_OF_TYPE.get(trigger.type))
-        for token in patients(trigger.token):
-            yield token, known or _said_of(trigger.token)
-    else:
-        known = HARM_OF_NOUN.get(lemma, HARM_OF_TYPE.get(trigger.type))
-        whom = with_conjuncts(prepositional(trigger.token, ("of", "against", "on")))
-        for token in whom + children(trigger.token, ("poss",)):
-            if token.dep_ != "poss" or known is not None:
-                yield token, known
+    if trigger.type in SELF_INFLICTED and trigger.is_verb:
+        yield from ((token, None) for token in agents(trigger.token))
+    if trigger.type in HURTS_PEOPLE and not _is_negated(trigger.token):
+        yield from _borne_by_verb(told) if trigger.is_verb else _borne_by_noun(told)
+
+
+def _is_negated(word: Token) -> bool:
+    return any(child.dep_ == "neg" for child in word.children)
+
+
+def _borne_by_verb(told: Told) -> Iterator[tuple[Token, Measure | None]]:
+    verb = told.trigger.token
+    known = HARM_OF_VERB.get(verb.lemma_.lower()) or HARM_OF_TYPE.get(told.trigger.type)
+    for token in patients(verb):
+        yield token, known or _said_of(verb)
+
+
+def _borne_by_noun(told: Told) -> Iterator[tuple[Token, Measure | None]]:
+    noun = told.trigger.token
+    known = HARM_OF_NOUN.get(noun.lemma_.lower()) or HARM_OF_TYPE.get(told.trigger.type)
+    for token in with_conjuncts(prepositional(noun, ("of", "against", "on"))):
+        yield token, known
+    if known is not None:
+        yield from ((token, known) for token in children(noun, ("poss",)))
 
 
 def _said_of(verb: Token) -> Measure | None:
@@ -115,6 +140,8 @@ def _person_name(token: Token) -> str | None:
     near = [token, *children(token, ("appos", "compound"))]
     if token.dep_ == "appos":
         near.append(token.head)
+        if token.head.pos_ == "PROPN":
+            return " ".join(other.text for other in _entity(token.head))
     for word in near:
         if word.ent_type_ == "PERSON":
             return " ".join(other.text for other in _entity(word))
@@ -133,12 +160,23 @@ def _entity(word: Token) -> list[Token]:
 
 def _age(token: Token, after: str) -> int | None:
     """Return the age in "a four-year-old girl", "Ana, 4" or "a boy aged nine"."""
-    age = age_of(token)
-    if age is None:
-        age = next((age_of(c) for c in token.children if c.dep_ == "appos"), None)
+    ages = [_said_age(word) for word in (token, *children(token, ("appos",)))]
+    if token.dep_ == "appos":
+        ages.append(_said_age(token.head))
+    age = next((each for each in ages if each is not None), None)
     if age is None and (bare := BARE_AGE.match(after)):
         age = int(bare[1])
     return age
+
+
+def _said_age(noun: Token) -> int | None:
+    start = max(noun.left_edge.i, noun.i - 8)
+    words = noun.doc[start : min(noun.i + 4, noun.sent.end)].text
+    match = AGED.search(words)
+    if match is None or (match[2] and not match[2].lower().startswith("y")):
+        return None
+    said = (match[1] or match[3]).lower()
+    return NUMBERS.index(said) + 1 if said in NUMBERS else int(said)
 
 
 def _sex(token: Token) -> str | None:
