@@ -315,3 +315,19 @@ def test_a_source_unnamed_in_the_headline_is_the_one_named_in_the_body() -> None
         .reading
     )
     assert incident_of(reading).sources == ("Ministry",)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "grade"), [("The army", "confirmed"), ("the mayor", "weak")]
+)
+def test_who_tells_of_it_as_its_own_act_admits_it(speaker: str, grade: str) -> None:
+    reading = (
+        Told("The army said its strike on Aleppo killed 12 people.", "A")
+        .statement("The army said", speaker, kind=SourceKind.OFFICIAL)
+        .event(
+            "strike", "air_strike", "2016-10-03", "Aleppo", actor="army", statement="s1"
+        )
+        .count("12 people", 12, statement="s1")
+        .reading
+    )
+    assert incident_of(reading).assessment.grade == grade

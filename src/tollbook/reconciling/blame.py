@@ -6,7 +6,7 @@ Never a fact: an actor without somebody who alleges does not exist here.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from tollbook.model import EventActor, IncidentActor, Reading, Stance
+from tollbook.model import EventActor, IncidentActor, Reading, Source, Stance
 from tollbook.registers import actor_by_id, same_origin
 
 from .tellings import Telling, statement_by_id
@@ -60,6 +60,18 @@ def rivals(actors: Sequence[IncidentActor]) -> bool:
     )
 
 
+def _speaks_for(source: Source, actor: EventActor) -> bool:
+    one = actor_by_id().get(source.register or "")
+    other = actor_by_id().get(actor.register or "")
+    if one is not None and other is not None:
+        return same_origin(one, other)
+    return one is other and _bare(source.name) == _bare(actor.name)
+
+
+def _bare(name: str) -> str:
+    return name.casefold().removeprefix("the ")
+
+
 def admitted(tellings: Sequence[Telling]) -> str | None:
     """Return who tells of it as its own act; None where nobody does."""
     for telling in tellings:
@@ -70,11 +82,7 @@ def admitted(tellings: Sequence[Telling]) -> str | None:
                 statement is not None
                 and source is not None
                 and statement.stance is Stance.ASSERTS
-                and actor.register is not None
-                and source.register is not None
-                and same_origin(
-                    actor_by_id()[source.register], actor_by_id()[actor.register]
-                )
+                and _speaks_for(source, actor)
             ):
                 return source.name
     return None

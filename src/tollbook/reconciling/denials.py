@@ -17,7 +17,7 @@ _RESPONSIBILITY = re.compile(
 )
 _TARGETS = re.compile(r"target|civilian (?:areas|sites|objects)", re.IGNORECASE)
 _HARM = re.compile(
-    r"casualt|kill|dead|death|injur|wound|harmed|civilians were", re.IGNORECASE
+    r"casualt|kill|dead|death|injur|wound|harmed|civilian", re.IGNORECASE
 )
 
 _ANY_CIVILIAN = "civilian_object"
