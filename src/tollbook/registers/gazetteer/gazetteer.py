@@ -21,7 +21,7 @@ from tollbook.registers.country_names import capital_ids
 
 from .folding import fold
 from .names import unpack_name
-from .spellings import are_alike, near_spellings, skeleton
+from .spellings import TRANSCRIBED, are_alike, near_spellings, skeleton
 from .table import Place, PlaceTable
 
 KIND_WEIGHT = {
@@ -70,9 +70,12 @@ class CompiledGazetteer:
     def respelled(self, name: str, country: str) -> tuple[PlaceCandidate, ...]:
         """Return a country's entries whose names are spelled nearly so.
 
+        None where names are written in Latin letters: they are spelled one way.
         Within one country only: among all the world's names, one letter off is
         nearly always another place.
         """
+        if country not in TRANSCRIBED:
+            return ()
         near = {
             unpack_name(one)[0]
             for spelling in near_spellings(name)
