@@ -141,11 +141,20 @@ class Cast:
         head = nearest_person(word, self._tokens, here, at)
         if head is None or (at >= 0 and not self._is_close(head.i, here)):
             return None
+        if self._is_told_by_another(head.i, speech.cue):
+            return None
         words = [t for t in head.subtree if not t.is_space and t.i <= head.i]
         told = describe(words)
         persona = self._people.known(told) or _persona(told)
         sex = "m" if word == "he" else "f"
         return persona if persona.sex in (None, sex) else None
+
+    def _is_told_by_another(self, at: int, cue: int) -> bool:
+        """Does it stand in what somebody else said, and the pronoun outside it?"""
+        return any(
+            at in speech.content and cue not in speech.content and speech.cue != cue
+            for speech in self._speeches
+        )
 
     def _is_close(self, at: int, here: int) -> bool:
         """Do both words stand in one sentence, or in two that follow each other?"""

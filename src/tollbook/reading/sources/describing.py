@@ -186,7 +186,10 @@ def _proper_run(core: Sequence[Token], head: Token) -> list[Token]:
     while last + 1 < len(tokens) and _is_name_word(tokens[last + 1]):
         last += 1
     run = tokens[first : last + 1]
-    while len(run) > 1 and _is_title(run[0]):
+    titles = [n for n, token in enumerate(run[:-1]) if _is_title(token)]
+    if titles and not any(t.lower_ in _BODY_WORDS for t in run[titles[-1] + 1 :]):
+        run = run[titles[-1] + 1 :]
+    while len(run) > 1 and run[0].lower_ in ("the", "a", "an"):
         run = run[1:]
     if len(run) == 1 and run[0].text.isupper() and role_of(run[0].lower_) is not None:
         return []

@@ -90,7 +90,7 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
             return whole or "clause" in takes
         case "xcomp":
             return whole or "infinitive" in takes or "clause" in takes
-        case "dobj" | "oprd" | "attr" | "acomp":
+        case "dobj" | "oprd" | "attr":
             return _is_object(part, verb, cue, layout)
         case "advcl":
             return "for" in takes and _is_for_clause(part)

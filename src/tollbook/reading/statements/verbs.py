@@ -101,7 +101,8 @@ def _may_speak(
         if child(verb, "ccomp", "xcomp") is not None:
             return True
         told = child(verb, "nsubjpass", "csubjpass") is not None
-        return told and verb.dep_ != "amod" and cue.stance in _TELLS
+        takes = "object" in cue.takes or "whole" in cue.takes
+        return told and takes and verb.dep_ != "amod" and cue.stance in _TELLS
     infinitive = verb.tag_ == "VB" and child(verb, "aux") is not None
     return cue.manner not in _NO_OWN_SUBJECT and not infinitive
 
