@@ -1,9 +1,14 @@
 """What stands inside what, and who passed it on."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from spacy.tokens import Doc
 
+from tollbook.model import Passage, Role
+from tollbook.reading import Page
 from tollbook.reading.statements import read_statements
 
 SENTENCES = [
@@ -54,7 +59,7 @@ def test_each_hop_of_a_chain_is_kept(page_of, text, expected):
 
 
 @settings(
-    max_examples=60,
+    max_examples=150,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
@@ -106,3 +111,24 @@ def test_spans_hold_on_any_text(page_of, parts):
 def test_the_same_page_reads_the_same_twice(page_of):
     page = page_of("The army denied it. 'We saw them,' said Amal. She left.")
     assert read_statements(page) == read_statements(page)
+
+
+@pytest.mark.parametrize("cue", ["said", "according", "accused", "denied"])
+def test_a_parse_with_a_loose_root_is_read_to_its_end(page_of, cue):
+    page = page_of("The mayor")
+    words = ["The", "mayor", cue, "to", "nine", "died"]
+    pos = ["DET", "NOUN", "VERB", "ADP", "NUM", "VERB"]
+    tags = ["DT", "NN", "VBD", "IN", "CD", "VBD"]
+    report = replace(page.report, text=" ".join(words) + " ")
+    passage = Passage(start=0, end=len(report.text), role=Role.BODY)
+    for dep in ("dep", "advcl", "prep", "amod", "conj"):
+        doc = Doc(
+            page.doc.vocab,
+            words=words,
+            pos=pos,
+            tags=tags,
+            lemmas=words,
+            heads=list(range(len(words))),
+            deps=[dep] * len(words),
+        )
+        read_statements(Page(report, (passage,), doc))

@@ -167,7 +167,7 @@ class Cast:
     def _antecedent_of_relative(self, speech: Speech) -> Persona | None:
         clause = self._tokens[speech.speaker[0]].head
         head = clause.head
-        if clause.dep_ != "relcl" or head is clause:
+        if clause.dep_ != "relcl" or head.i == clause.i:
             return None
         words = [
             token

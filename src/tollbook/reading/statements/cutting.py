@@ -71,7 +71,7 @@ def _other_clause(verb: Token, later: Draft, inside: set[int]) -> Token | None:
         opens = _opener(here)
         if opens is not None and opens.lower_ in _CONTRAST and opens.i in inside:
             return here if here.i == verb.i else None
-        if here.dep_ != "conj" or here.head is here:
+        if here.dep_ != "conj" or here.head.i == here.i:
             return None
         if _joined_by_comma(here) and child(here, "nsubj") is not None:
             return here

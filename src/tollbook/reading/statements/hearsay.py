@@ -69,7 +69,7 @@ def _clause(phrase: Token, layout: Layout) -> list[int]:
     """Return the clause that the phrase speaks of: its own part of the sentence."""
     sentence = phrase.sent
     verb = phrase.head
-    while verb.dep_ not in ("ROOT", "conj", "ccomp") and verb.head is not verb:
+    while verb.dep_ not in ("ROOT", "conj", "ccomp") and verb.head.i != verb.i:
         verb = verb.head
     own = subtree(verb)
     if verb.dep_ == "conj" and child(verb, "nsubj", "nsubjpass") is not None:

@@ -82,7 +82,7 @@ def _beside(verb: Token, layout: Layout) -> Token | None:
 def _nominal(token: Token, verb: Token) -> Token | None:
     """Return the top noun of the phrase a token stands in, if it may speak."""
     here = token
-    while here.dep_ != "ROOT" and here.head.i != verb.i and _same_side(here, verb):
+    while here.head.i not in (here.i, verb.i) and _same_side(here, verb):
         if here.pos_ in ("NOUN", "PROPN", "PRON") and here.head.pos_ == "VERB":
             break
         here = here.head
@@ -100,11 +100,11 @@ def subject_of(verb: Token) -> Token | None:
         own = child(here, *SUBJECTS)
         if own is not None and own.dep_ != "expl" and (own.i != verb.i):
             return own
-        if here is not verb:
+        if here.i != verb.i:
             passive = child(here, *PASSIVE_SUBJECTS)
             if passive is not None:
                 return passive
-        if here.dep_ not in _SHARES_SUBJECT or here.head is here:
+        if here.dep_ not in _SHARES_SUBJECT or here.head.i == here.i:
             return None
         if here.dep_ == "acl" and here.head.pos_ in ("NOUN", "PROPN", "PRON"):
             return here.head if here.tag_ == "VBG" else None

@@ -177,7 +177,7 @@ _SHORTEST_HALF = 3
 
 def _around(verb: Token, layout: Layout) -> list[int]:
     """Return the clause that ", he said" or "as he said" stands beside."""
-    if verb.dep_ not in ("parataxis", "ccomp", "advcl") or verb.head is verb:
+    if verb.dep_ not in ("parataxis", "ccomp", "advcl") or verb.head.i == verb.i:
         return []
     mark = child(verb, "mark")
     if mark is not None and mark.lower_ != "as":
