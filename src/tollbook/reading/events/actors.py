@@ -25,6 +25,7 @@ OWNERS = word_set("owners")
 SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
 """Whoever picks it up or steps on it is its victim, not its maker."""
 JOINTS = frozenset(["-", "led"])
+CUTS = frozenset(("—", "–", ":", "--", "/", "("))
 PEOPLES = {"NORP", "GPE"}
 
 
@@ -145,6 +146,10 @@ def _support_verbs(noun: Token) -> list[Token]:
 
 def _phrase_start(head: Token) -> int:
     start = noun_phrase(head)[0]
+    for at in range(start, head.i):
+        dash = head.doc[at].text == "-" and head.doc[at].whitespace_
+        if head.doc[at].text in CUTS or head.doc[at].is_space or dash:
+            start = at + 1
     while start < head.i and head.doc[start].pos_ in ("DET", "NUM", "PUNCT", "SPACE"):
         start += 1
     return start

@@ -5,7 +5,7 @@ from datetime import date
 
 from spacy.tokens import Token
 
-from tollbook.model import EventMention, PlacePrecision, PlaceRef, Realis, TimeRef
+from tollbook.model import EventMention, PlacePrecision, PlaceRef, Realis, Role, TimeRef
 from tollbook.registers import narrower
 
 from .harm import Told
@@ -49,6 +49,7 @@ class Sketch:
     place: str | None
     is_spot: bool
     """The place is a part of a settlement, seldom told of for two events."""
+    is_headline: bool
     names: frozenset[str]
     """Last names of the victims."""
     ages: frozenset[int]
@@ -65,6 +66,7 @@ class Sketch:
             day=when.interval if when is not None else None,
             place=_fine_place(known.places.get(mention.place or "")),
             is_spot=_is_spot(known.places.get(mention.place or "")),
+            is_headline=told.trigger.line.passage.role in (Role.HEADLINE, Role.SUMMARY),
             names=frozenset(v.name.split()[-1] for v in mention.victims if v.name),
             ages=frozenset(v.age for v in mention.victims if v.age is not None),
             actors=frozenset(a.register or a.name.lower() for a in mention.actors),
@@ -85,6 +87,8 @@ class Cluster:
     names: set[str] = field(default_factory=set)
     ages: set[int] = field(default_factory=set)
     actors: set[str] = field(default_factory=set)
+    only_headline: bool = True
+    """Told in nothing but headlines and summaries so far."""
 
     @classmethod
     def start(cls, sketch: Sketch) -> "Cluster":
@@ -104,6 +108,7 @@ class Cluster:
         self.names |= sketch.names
         self.ages |= sketch.ages
         self.actors |= sketch.actors
+        self.only_headline &= sketch.is_headline
 
 
 def _fine_place(where: PlaceRef | None) -> str | None:

@@ -73,9 +73,12 @@ def _absorbed(triggers: Sequence[Trigger]) -> dict[int, tuple[Trigger, int]]:
     nouns = {
         t.token.i for t in triggers if not t.is_verb and event_types()[t.type].harm
     }
+    verbs = {t.token.i for t in triggers if t.is_verb and event_types()[t.type].harm}
     found: dict[int, tuple[Trigger, int]] = {}
     for verb in triggers:
         if verb.is_verb and event_types()[verb.type].generic:
+            if verb.token.dep_ in ("advcl", "xcomp") and verb.token.head.i in verbs:
+                found[verb.token.i] = verb, verb.token.head.i
             for doer in agents(verb.token):
                 if doer.i in nouns:
                     found.setdefault(verb.token.i, (verb, doer.i))

@@ -32,7 +32,9 @@ def inherit(
     for mention, told in zip(mentions, tellings, strict=True):
         if mention.realis is Realis.ACTUAL:
             lines.setdefault(_first(mention), []).append(told.trigger.line.number)
-    whens = _of_tellings((_first(m), m.time) for m in mentions)
+    exact = {a.ref.id for a in times if a.ref.precision in ("day", "time")}
+    whens = _of_tellings((_first(m), m.time) for m in mentions if m.time in exact)
+    whens = _of_tellings((_first(m), m.time) for m in mentions) | whens
     wheres = _of_tellings((_first(m), m.place) for m in mentions)
     taken_times = {m.time for m in mentions}
     focus = _focus(places)

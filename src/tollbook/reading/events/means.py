@@ -19,7 +19,7 @@ from tollbook.registers import (
 
 from .harm import Told
 from .scene import Hit, Line, Scene
-from .syntax import ancestors_and_self, distance
+from .syntax import agents, ancestors_and_self, distance
 
 HEDGES = word_set("suggests")
 NOT_USED = word_set("only_found")
@@ -60,6 +60,12 @@ def refine(scene: Scene, told: Told, means: Sequence[Means]) -> str:
         if implied is None or not same_kind(kind, implied):
             continue
         kind = narrower(kind, implied)
+    if kind == "explosion" and any(
+        scene.means[doer.i].entry.cause == "small_arms"
+        for doer in agents(told.trigger.token)
+        if doer.i in scene.means
+    ):
+        return "shooting"
     if kind == "explosion" and any(each.kind == "explosive" for each in means):
         kind = "bombing"
     if told.trigger.token.lemma_ == "drop" and kind in ("attack", "bombing"):

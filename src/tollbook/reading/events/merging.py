@@ -19,6 +19,8 @@ from .harm import Told
 ANOTHER = word_set("another_one")
 ENOUGH = 1.5
 """Least evidence that makes two mentions one event; a starting value."""
+SOLE = 1.0
+"""Added where the report has told of only one such event; a starting value."""
 NEAR, FAR = 1, 8
 """Sentences between two mentions that speak for and against; starting values."""
 SINGLED_OUT = word_set("singled_out")
@@ -46,13 +48,14 @@ def merge(
 
 def _best(clusters: list[Cluster], sketch: Sketch) -> Cluster | None:
     """Return the event told again; of equals, the one told last."""
+    able = [c for c in clusters if _may_be_one(c, sketch)]
+    alone = SOLE if len(able) == 1 else 0.0
     ranked = [
-        (sum(_evidence(cluster, sketch)), cluster.lines[-1], number)
-        for number, cluster in enumerate(clusters)
-        if _may_be_one(cluster, sketch)
+        (alone + sum(_evidence(cluster, sketch)), cluster.lines[-1], number)
+        for number, cluster in enumerate(able)
     ]
     best = max(ranked, default=None)
-    return clusters[best[2]] if best and best[0] >= ENOUGH else None
+    return able[best[2]] if best and best[0] >= ENOUGH else None
 
 
 def _may_be_one(cluster: Cluster, sketch: Sketch) -> bool:
@@ -114,6 +117,7 @@ def _evidence(cluster: Cluster, sketch: Sketch) -> Iterator[float]:
     yield _of_gap(sketch.line - cluster.lines[-1])
     disjoint = sketch.actors and cluster.actors and not sketch.actors & cluster.actors
     yield -1.5 if disjoint else 0
+    yield 2 if cluster.only_headline and not sketch.is_headline else 0
     yield -1 if mention.realis is Realis.BACKGROUND else 0
 
 

@@ -48,7 +48,11 @@ def _munition(scene: Scene, line: Line, token: Token) -> bool:
     if any(b.lower_ in ("one", "it", "object", "something", "what") for b in borne):
         return token.lemma_ == "pick" and _weapon(scene, line, token)
     fired = [*borne, *(c for b in borne for c in children(b, ("compound",)))]
-    return any(hit.entry.role != "delivery" for hit in within(scene.means, fired))
+    return any(
+        hit.entry.role != "delivery"
+        and (hit.entry.cause != "small_arms" or token.lemma_ == "fire")
+        for hit in within(scene.means, fired)
+    )
 
 
 def _munition_of(scene: Scene, line: Line, token: Token) -> bool:

@@ -35,10 +35,14 @@ IF = frozenset(["if", "unless", "whether", "lest", "should", "until"])
 NOT_YET = word_set("not_yet_verbs")
 """What hangs on these has not happened, or need not have."""
 NOT_YET_NOUNS = word_set("not_yet_nouns")
+GRANTED = frozenset(("after", "following", "since", "during", "before", "when", "as"))
+DIRECT = 3
+"""Steps over which a plan or a threat reaches a noun; a starting value."""
 FAILED = frozenset(["attempt", "try", "fail"])
 DENY = frozenset(["deny", "refute", "reject", "dismiss"])
 MANY = word_set("many")
 MODIFIERS = frozenset(("amod", "det", "poss", "compound"))
+OF_ONE_EVENT = word_set("of_one_event")
 SERIES = frozenset(("series", "string", "pair", "wave", "couple"))
 POINTING = frozenset(("the", "these", "those"))
 GOES_ON = frozenset(
@@ -125,48 +129,75 @@ def _is_denied(token: Token, statement: Statement | None) -> bool:
 
 
 def _is_hypothetical(token: Token) -> bool:
-    for below, above in _climb(token):
-        if any(
-            child.lower_ in MODALS and child.dep_ == "aux" for child in above.children
-        ):
-            return not _is_report_verb(below, above, token)
-        if any(
-            child.lower_ in IF and child.dep_ in ("mark", "advmod")
-            for child in above.children
-        ):
-            return True
-        lemma = above.lemma_.lower()
+    noun = token.pos_ != "VERB"
+    definite = noun and any(
+        c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in token.children
+    )
+    for step, (below, above) in enumerate(_climb(token)):
+        if noun and step > DIRECT:
+            break
         if above == token:
-            if above.dep_ == "xcomp" and any(c.lower_ == "to" for c in above.children):
-                if above.head.lemma_ in ("begin", "start", "continue", "resume", "go"):
-                    continue
-                return above.head.lemma_.lower() in NOT_YET | FAILED
-            continue
-        if lemma in NOT_YET and _is_governed(below, above):
+            if _is_asked_for(token):
+                return True
+        elif _hangs_on_doubt(below, above):
             return True
-        if lemma in NOT_YET_NOUNS and above.pos_ == "NOUN":
+        if not definite and _is_conditional(below, above, token):
+            return True
+    return False
+
+
+def _is_asked_for(verb: Token) -> bool:
+    """Is it what somebody plans, tries or is told to do?"""
+    if verb.dep_ != "xcomp" or not any(c.lower_ == "to" for c in verb.children):
+        return False
+    return verb.head.lemma_.lower() in NOT_YET | FAILED
+
+
+def _hangs_on_doubt(below: Token, above: Token) -> bool:
+    lemma = above.lemma_.lower()
+    if above.pos_ == "NOUN":
+        return lemma in NOT_YET_NOUNS
+    return lemma in NOT_YET and _is_governed(below, above)
+
+
+def _is_conditional(below: Token, above: Token, token: Token) -> bool:
+    for child in above.children:
+        if child.dep_ == "aux" and child.lower_ in MODALS:
+            return not _is_report_verb(below, above, token)
+        if child.dep_ in ("mark", "advmod") and child.lower_ in IF:
             return True
     return False
 
 
 def _climb(token: Token) -> list[tuple[Token, Token]]:
-    """Return the word and its chain up to the clause's end, child before head."""
+    """Return the word and its chain up to the clause's end, child before head.
+
+    What comes after "after" or "since" is taken for granted: the chain ends there.
+    """
     steps = [(token, token)]
     below = token
-    while below.head != below:
-        above = below.head
-        clause = below.dep_ in ("relcl", "acl") and above.pos_ in ("NOUN", "PROPN")
-        if clause and below.tag_ != "VB":
-            break
-        if below.dep_ == "advcl" and below.pos_ == "VERB":
-            break
-        if below.dep_ == "conj" and below.pos_ == "VERB" and above.pos_ == "VERB":
-            has_own = any(c.dep_ in ("nsubj", "nsubjpass") for c in below.children)
-            if has_own:
-                break
-        steps.append((below, above))
-        below = above
+    while below.head != below and not _ends_clause(below):
+        steps.append((below, below.head))
+        below = below.head
     return steps
+
+
+def _ends_clause(below: Token) -> bool:
+    above = below.head
+    if below.lower_ in GRANTED and below.dep_ == "prep":
+        return True
+    if any(
+        c.lower_ in GRANTED and c.dep_ in ("mark", "advmod") for c in below.children
+    ):
+        return True
+    if below.dep_ in ("relcl", "acl") and above.pos_ in ("NOUN", "PROPN"):
+        return below.tag_ != "VB"
+    if below.pos_ != "VERB":
+        return False
+    own = any(c.dep_ in ("nsubj", "nsubjpass") for c in below.children)
+    return below.dep_ == "advcl" or (
+        below.dep_ == "conj" and above.pos_ == "VERB" and own
+    )
 
 
 def _is_governed(below: Token, above: Token) -> bool:
@@ -197,7 +228,7 @@ def _is_background(scene: Scene, told: Told, kind: str, setting: Setting) -> boo
         return _is_habitual(token, dated=dated) or (token.dep_ == "amod" and not dated)
     if dated:
         return False
-    if token.dep_ == "compound" or _goes_on(token):
+    if _goes_on(token) or _is_only_a_kind(told):
         return True
     return token.tag_ in ("NNS", "NNPS") and _is_generic(told, setting)
 
@@ -214,6 +245,17 @@ def _has_since(token: Token) -> bool:
         above.lower_ == "since"
         or any(c.lower_ == "since" and c.dep_ == "mark" for c in above.children)
         for above in ancestors_and_self(token)
+    )
+
+
+def _is_only_a_kind(told: Told) -> bool:
+    """Is it a mere modifier, as in "attack helicopters"? Not in "bombing suspect"."""
+    noun = told.trigger.token
+    return (
+        noun.dep_ == "compound"
+        and not told.harms
+        and told.trigger.line.passage.role is not Role.HEADLINE
+        and noun.head.lemma_.lower() not in OF_ONE_EVENT
     )
 
 

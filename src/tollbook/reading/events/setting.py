@@ -23,6 +23,8 @@ from .harm import Told
 from .scene import Line, Scene
 from .syntax import ancestors_and_self, distance
 
+AFTERMATH = word_set("aftermath")
+"""Verbs of what follows: courts, arrests, the printing of the page."""
 SPEECH = word_set("speech")
 NOT_WHERE = frozenset(("by", "with", "than", "like", "against", "for", "about"))
 COARSE = frozenset((PlacePrecision.COUNTRY, PlacePrecision.REGION))
@@ -76,6 +78,7 @@ def free_time(a: Anchor[TimeRef]) -> bool:
         and a.ref.precision in ("day", "time")
         and a.ref.type is not TimeType.DURATION
         and not _is_speech(a.governor)
+        and a.governor.lemma_.lower() not in AFTERMATH
     )
 
 

@@ -155,7 +155,9 @@ def _entity(word: Token) -> list[Token]:
         first -= 1
     while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I":
         last += 1
-    return [token for token in doc[first : last + 1] if not token.is_space]
+    name = [token for token in doc[first : last + 1] if not token.is_space]
+    cut = [at for at, token in enumerate(name) if token.text in (":", "-", "--")]
+    return name[cut[-1] + 1 :] if cut else name
 
 
 def _age(token: Token, after: str) -> int | None:
