@@ -420,3 +420,8 @@ def test_he_is_of_the_group_of_the_last_person(reading_of: Read) -> None:
         "detained medical_personnel 1..1",
         "injured medical_personnel 1..1",
     ]
+
+
+def test_two_names_are_two_people(reading_of: Read) -> None:
+    text = "Anna Petrova was killed. Boris Ivanov was killed as well."
+    assert [count.same_as for count in reading_of(text).counts] == [None, None]

@@ -66,7 +66,8 @@ def _with_noun(number: Number, span: Span, sentence: Span) -> People | None:
             return None
         return _people(number, root, None, span[-1], sure=False)
     known = person_group(noun) is not None or is_age_noun(noun) or is_harm_noun(noun)
-    if not known and not _may_stand_for_people(noun):
+    a_year = number.bare and _is_year(number, span) and noun.tag_ in {"NN", "NNP"}
+    if a_year or not (known or _may_stand_for_people(noun)):
         return None
     word = noun if root.dep_ in _BEFORE_NOUN or not _heads(root, noun) else root
     last = noun if _contiguous(span, noun) else span[-1]
@@ -214,6 +215,8 @@ def _is_age(span: Span) -> bool:
     if named.like_num or not named.is_alpha:
         return False
     after = doc[span.end].lower_ if span.end < len(doc) else "."
+    if named.ent_type_ == "PERSON":
+        return True
     return after in {",", ")", ".", ";", "of", "from"} and (
         named.tag_ in {"NNP", "NN"} or span.root.dep_ == "appos"
     )

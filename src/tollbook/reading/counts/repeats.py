@@ -45,6 +45,8 @@ def settle(
     settled: list[Telling] = []
     for telling in tellings:
         first = next((t for t in settled if _same(t, telling, sources)), None)
+        if first is not None and _is_otherwise_named(telling, first, settled):
+            first = None
         count = replace(
             telling.count,
             part_of=telling.count.part_of or (None if first else _of(telling, settled)),
@@ -69,6 +71,27 @@ def _same(first: Telling, again: Telling, sources: dict[str, str | None]) -> boo
     if again.people.single or first.people.single:
         return _same_person(first, again)
     return one.group is two.group
+
+
+def _is_otherwise_named(
+    again: Telling, first: Telling, settled: Sequence[Telling]
+) -> bool:
+    """Has the first been told of by another name than this one?"""
+    name = _name_of(again)
+    if name is None:
+        return False
+    root = first.count.same_as or first.count.id
+    told = [t for t in settled if root in {t.count.id, t.count.same_as}]
+    names = [other for other in map(_name_of, told) if other]
+    return bool(names) and not any(name & other for other in names)
+
+
+def _name_of(telling: Telling) -> frozenset[str] | None:
+    """The words of a name, None where the phrase is no name."""
+    word = telling.people.word
+    if not telling.people.single or word.ent_type_ != "PERSON" or word.tag_ != "NNP":
+        return None
+    return frozenset(telling.count.text.lower().split())
 
 
 def _same_cover(one: Count, two: Count) -> bool:

@@ -16,7 +16,7 @@ from .people import People
 
 _NEVER_ONE = {
     *("people", "police", "staff", "personnel"),
-    *("crew", "couple", "family", "team"),
+    *("crew", "couple", "family", "team", "life", "soul"),
 }
 _QUANTIFIERS = {"no", "each", "every", "any", "some"}
 _PRONOUNS = {"he", "she", "him", "her", "himself", "herself"}
@@ -106,9 +106,8 @@ def _is_told_before(noun: Token) -> bool:
     if noun.dep_ != "appos" or any(child.dep_ == "poss" for child in noun.children):
         return False
     head = noun.head
-    return (
-        head.pos_ in {"NUM", "PROPN"} or is_age_noun(head) or bool(person_group(head))
-    )
+    named = head.pos_ == "PROPN" and head.ent_type_ == "PERSON"
+    return named or head.pos_ == "NUM" or person_group(head) is not None
 
 
 def _is_quantified(noun: Token) -> bool:
