@@ -194,6 +194,8 @@ def _range_hedged(low: int, high: int, said: Qualifier) -> tuple[int, int | None
 
 
 def _before(words: str) -> Qualifier | None:
+    if not words:
+        return None
     plain = _plain(words)
     found = [
         (plain.find(phrase), -len(phrase), qualifier)

@@ -1,6 +1,7 @@
 """Find the phrases that put a number on people: "at least 12 villagers", "a nurse"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -44,10 +45,11 @@ def find_people(sentence: Span) -> Iterator[People]:
 
 
 def _numbered(sentence: Span) -> Iterator[People]:
-    text = sentence.doc.text
-    for number in find_numbers(text, sentence.start_char, sentence.end_char):
+    text, first = sentence.text, sentence.start_char
+    for found in find_numbers(text):
+        number = replace(found, start=found.start + first, end=found.end + first)
         span = sentence.doc.char_span(number.start, number.end, alignment_mode="expand")
-        if span is None or span.text != text[number.start : number.end]:
+        if span is None or span.text != text[found.start : found.end]:
             continue
         people = _with_noun(number, span, sentence)
         if people is not None:

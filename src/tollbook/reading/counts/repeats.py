@@ -143,18 +143,24 @@ def _may_hold(whole: Count, part: Count) -> bool:
 
 def is_former(people: People) -> bool:
     """Do the words around a figure say that it has been replaced?"""
-    text = people.word.doc.text
-    before = text[max(0, people.start - _LOOK_BACK) : people.start]
-    after = text[people.end : people.end + _LOOK_BACK]
+    before, after = _around(people)
     return bool(_PREVIOUS.search(before) or _FORMERLY.match(after))
+
+
+def _around(people: People) -> tuple[str, str]:
+    """The words of the sentence on either side of a phrase."""
+    sentence = people.word.sent
+    first = sentence.start_char
+    start, end = people.start - first, people.end - first
+    text = sentence.text
+    return text[max(0, start - _LOOK_BACK) : start], text[end : end + _LOOK_BACK]
 
 
 def _is_superseded(telling: Telling, settled: Sequence[Telling]) -> bool:
     if is_former(telling.people):
         return True
-    start = telling.people.start
-    before = telling.people.word.doc.text[max(0, start - len("from ")) : start]
-    return before == "from " and any(
+    before, _ = _around(telling.people)
+    return before.endswith("from ") and any(
         other.sentence == telling.sentence
         and other.count.measure is telling.count.measure
         for other in settled
