@@ -6,8 +6,9 @@ police" who died out of a job are not dead: each refusal has its reason here.
 
 from tollbook.model import Measure
 
-from .measures import Harm, is_unreal
+from .measures import Harm
 from .people import People
+from .unreal import is_unreal
 
 _ASSERTED_ZERO = {
     Measure.KILLED,

@@ -14,37 +14,9 @@ from tollbook.model import Measure
 from tollbook.registers.harm_words import Construction
 
 from .harms import matched, measure_named
+from .unreal import is_unreal
 
 _OF = {"of", "to", "for", "among"}
-_TOLL = {"toll", "number", "count", "tally", "total", "figure"}
-_RISES = {"to", "at", "past", "above", "over"}
-_COUNTERFACTUAL = {"could", "would", "will", "'ll", "should", "shall", "wo", "'d"}
-_INTENDS = {
-    "swear",
-    "need",
-    "prepare",
-    "consider",
-    "plan",
-    "try",
-    "attempt",
-    "threaten",
-    "want",
-    "order",
-    "vow",
-    "intend",
-    "aim",
-    "conspire",
-    "plot",
-    "fail",
-    "hope",
-    "seek",
-    "pledge",
-    "refuse",
-    "decide",
-    "promise",
-    "urge",
-    "warn",
-}
 _LINKS = {
     "be",
     "remain",
@@ -386,22 +358,3 @@ def _is_passive(verb: Token) -> bool:
 
 def _has(token: Token, deps: Iterable[str]) -> bool:
     return any(child.dep_ in deps for child in token.children)
-
-
-def is_unreal(trigger: Token) -> bool:
-    """Is the harm denied, planned, imagined or feared rather than told?"""
-    for child in trigger.children:
-        if child.dep_ == "neg":
-            return True
-        if child.dep_ in {"aux", "auxpass"} and child.lower_ in _COUNTERFACTUAL:
-            return True
-        if child.dep_ == "mark" and child.lower_ in {"if", "unless", "lest"}:
-            return True
-    infinitive = trigger.tag_ == "VB" and any(
-        child.lower_ == "to" for child in trigger.children
-    )
-    return (
-        infinitive
-        and trigger.dep_ in {"xcomp", "acl", "advcl"}
-        and (trigger.head.lemma_ in _INTENDS or trigger.dep_ == "advcl")
-    )
