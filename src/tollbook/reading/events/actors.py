@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from tollbook.model import ActorKind, EventActor, Statement
 from tollbook.registers import Actor, find_actor, word_set
 
+from .blame import blamed
 from .harm import Told
 from .means import Used
 from .people import HIM, is_person
@@ -57,6 +58,8 @@ def _spans(
         verbs += _support_verbs(trigger.token)
         for noun in prepositional(trigger.token, ("by",)):
             yield from _doer(scene, noun)
+    for doer in blamed(trigger.token):
+        yield from _doer(scene, doer)
     for verb in verbs:
         for doer in agents(verb):
             if not trigger.start <= doer.i < trigger.end:

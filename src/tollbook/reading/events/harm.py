@@ -120,6 +120,8 @@ def _lone(scene: Scene, line: Line, harms: list[HarmVerb]) -> list[Told]:
 def _is_violent(scene: Scene, line: Line, harm: HarmVerb) -> bool:
     if any(token.lemma_.lower() in OTHER_CAUSES for token in line.sentence):
         return False
+    if any(child.dep_ == "neg" for child in harm.token.children):
+        return False
     if not any(
         is_person(token) or token.pos_ in ("NUM", "PRON", "PROPN")
         for token in harm.whom

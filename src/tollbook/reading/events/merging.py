@@ -15,6 +15,7 @@ from tollbook.registers import event_types, same_kind, word_set
 
 from .clusters import Cluster, DayRange, Known, Sketch
 from .harm import Told
+from .syntax import PASSIVE_SUBJECTS, SUBJECTS, children
 
 ANOTHER = word_set("another_one")
 ENOUGH = 1.5
@@ -97,9 +98,11 @@ def _other_people(cluster: Cluster, sketch: Sketch) -> bool:
 
 
 def _is_set_apart(token: Token) -> bool:
+    heads = [token, *children(token, SUBJECTS | PASSIVE_SUBJECTS)]
     return any(
         child.lower_ in ANOTHER and child.dep_ in ("det", "amod", "advmod")
-        for child in token.children
+        for head in heads
+        for child in head.children
     )
 
 

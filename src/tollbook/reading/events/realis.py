@@ -282,7 +282,10 @@ def _begins_now(token: Token, *, dated: bool) -> bool:
 
 
 def _is_habitual(verb: Token, *, dated: bool) -> bool:
-    return not dated and any(c.lower_ in OFTEN for c in verb.children)
+    return not dated and any(
+        c.lower_ in OFTEN or (c.lower_ == "times" and c.dep_ == "npadvmod")
+        for c in verb.children
+    )
 
 
 def _is_generic(told: Told, setting: Setting) -> bool:

@@ -21,6 +21,8 @@ from .syntax import (
 ONTO = ("on", "upon", "at", "against", "into", "of", "onto", "targeting", "over")
 SETTING = ("in", "inside", "outside", "near", "at", "on", "above", "through", "beside")
 WHERE_MATTERS = word_set("hits_places")
+OF_PEOPLE = frozenset(("arrest", "abduction", "disappearance", "displacement"))
+"""Kinds of event that happen to people, wherever they are."""
 INSIDE_ONLY = frozenset(["road", "village", "transport", "industry"])
 """Kinds that, with "in" or "near", tell where and not what was hit."""
 EFFECTS = {"destroyed": Effect.DESTROYED, "damaged": Effect.DAMAGED}
@@ -39,6 +41,8 @@ def read_targets(scene: Scene, told: Told) -> tuple[Target, ...]:
 def _hit_things(scene: Scene, told: Told) -> Iterator[Hit[TargetEntry]]:
     trigger = told.trigger
     token = trigger.token
+    if trigger.type in OF_PEOPLE:
+        return
     if trigger.is_verb:
         yield from within(scene.targets, patients(token))
         yield from within(scene.targets, _around(token, ONTO))
