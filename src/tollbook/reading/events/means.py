@@ -7,6 +7,8 @@ keeps the munition and says that it is not certain.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from tollbook.model import Means
 from tollbook.registers import (
     MeansEntry,
@@ -22,6 +24,8 @@ from .scene import Hit, Line, Scene
 from .syntax import agents, ancestors_and_self, distance
 
 HEDGES = word_set("suggests")
+REACH = 8
+"""Words back in which "point to" still speaks of a weapon; a starting value."""
 NOT_USED = word_set("only_found")
 
 
@@ -111,6 +115,22 @@ def _to_means(scene: Scene, hit: Hit[MeansEntry]) -> Means:
 
 
 def _is_hedged(hit: Hit[MeansEntry]) -> bool:
+    return _hangs_on_hedge(hit) or _follows_hedge(hit.head)
+
+
+def _follows_hedge(head: Token) -> bool:
+    """Do the words before say "point to" or "suggest", whatever the parse says?
+
+    In captions without a plain verb the parser takes "point" for a noun.
+    """
+    before = head.doc[max(head.sent.start, head.i - REACH) : head.i]
+    return any(
+        word.lemma_.lower() == "point" and word.nbor().lower_ in ("to", "towards")
+        for word in before
+    )
+
+
+def _hangs_on_hedge(hit: Hit[MeansEntry]) -> bool:
     for above in ancestors_and_self(hit.head):
         if above.lemma_.lower() in HEDGES:
             return True

@@ -27,6 +27,11 @@ AFTERMATH = word_set("aftermath")
 """Verbs of what follows: courts, arrests, the printing of the page."""
 SPEECH = word_set("speech")
 NOT_WHERE = frozenset(("by", "with", "than", "like", "against", "for", "about"))
+QUOTES = frozenset("'\"‘’“”")
+TITLE = 6
+"""Words of a name in quotation marks in which a place is still its part."""
+BREATH = 4
+"""Words that may stand between a small place and the larger one it is in."""
 COARSE = frozenset((PlacePrecision.COUNTRY, PlacePrecision.REGION))
 
 
@@ -125,10 +130,33 @@ def choose_place(
     usable = [
         a
         for a in _in_sentence(told.trigger.line, places)
-        if not a.ref.demonym and not _is_owner(a.head) and _is_where(a)
+        if not a.ref.demonym
+        and not _is_owner(a.head)
+        and not _is_in_title(a.head)
+        and _is_where(a)
     ]
     fine = [a for a in usable if a.ref.precision not in COARSE]
-    return _choose(told, others, fine) or _choose(told, others, usable)
+    chosen = _choose(told, others, fine) or _choose(told, others, usable)
+    return chosen and _finest(chosen, usable)
+
+
+def _finest(chosen: PlaceRef, usable: Sequence[Anchor[PlaceRef]]) -> PlaceRef:
+    """Return the smaller of two places named in one breath: "X village in Y"."""
+    for a in reversed(usable):
+        between = [
+            word
+            for word in a.head.doc[a.head.i + 1 : a.head.i + 1 + BREATH]
+            if a.ref.end <= word.idx < chosen.start
+        ]
+        after = a.head.doc[(between[-1] if between else a.head).i + 1]
+        if (
+            between
+            and after.idx == chosen.start
+            and between[-1].lower_ in ("in", ",")
+            and all(word.is_lower and word.pos_ == "NOUN" for word in between[:-1])
+        ):
+            return _finest(a.ref, usable)
+    return chosen
 
 
 def _in_sentence[T: (TimeRef, PlaceRef)](
@@ -144,6 +172,16 @@ def _is_owner(head: Token) -> bool:
         "regime", "spokesman", "spokeswoman", "official", "embassy", "ambassador",
         "police", "coalition", "observatory", "leader", "ministry", "state",
     )  # fmt: skip
+
+
+def _is_in_title(head: Token) -> bool:
+    """Is the place part of a name in quotation marks, an operation's say?"""
+    doc = head.doc
+    after = doc[head.i + 1 : head.i + 2]
+    before = doc[max(head.i - TITLE, 0) : head.i]
+    return any(word.text in QUOTES for word in after) and any(
+        word.text in QUOTES and word.nbor().is_title for word in before
+    )
 
 
 def _is_where(a: Anchor[PlaceRef]) -> bool:
