@@ -46,7 +46,7 @@ class Sketch:
     token: Token
     line: int
     day: DayRange | None
-    place: str | None
+    place: PlaceRef | None
     is_spot: bool
     """The place is a part of a settlement, seldom told of for two events."""
     is_headline: bool
@@ -82,7 +82,7 @@ class Cluster:
     realis: Realis
     lines: list[int] = field(default_factory=list)
     days: set[DayRange] = field(default_factory=set)
-    places: set[str] = field(default_factory=set)
+    places: list[PlaceRef] = field(default_factory=list)
     targets: set[tuple[str, str | None]] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     ages: set[int] = field(default_factory=set)
@@ -103,7 +103,7 @@ class Cluster:
         if sketch.day is not None:
             self.days.add(sketch.day)
         if sketch.place is not None:
-            self.places.add(sketch.place)
+            self.places.append(sketch.place)
         self.targets.update((t.kind, t.name) for t in sketch.mention.targets)
         self.names |= sketch.names
         self.ages |= sketch.ages
@@ -111,10 +111,10 @@ class Cluster:
         self.only_headline &= sketch.is_headline
 
 
-def _fine_place(where: PlaceRef | None) -> str | None:
+def _fine_place(where: PlaceRef | None) -> PlaceRef | None:
     if where is None or where.precision in LARGE:
         return None
-    return where.name
+    return where
 
 
 def _is_spot(where: PlaceRef | None) -> bool:

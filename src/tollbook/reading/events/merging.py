@@ -10,7 +10,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from tollbook.model import EventMention, Realis
+from tollbook.model import (
+    EventMention,
+    PlacePrecision,
+    PlaceRef,
+    Realis,
+    great_circle_km,
+)
 from tollbook.registers import event_types, same_kind, word_set
 
 from .clusters import Cluster, DayRange, Known, Sketch
@@ -22,6 +28,9 @@ ENOUGH = 1.5
 """Least evidence that makes two mentions one event; a starting value."""
 SOLE = 1.0
 """Added where the report has told of only one such event; a starting value."""
+DEFINITE = frozenset(("the", "this", "that", "these", "those"))
+TOWN_KM, WIDE_KM = 25, 80
+"""How far apart two places of one event may be, town to town and in a district."""
 NEAR, FAR = 1, 8
 """Sentences between two mentions that speak for and against; starting values."""
 SINGLED_OUT = word_set("singled_out")
@@ -66,7 +75,7 @@ def _may_be_one(cluster: Cluster, sketch: Sketch) -> bool:
         and mention.realis not in (Realis.HYPOTHETICAL, Realis.COMPARATOR)
         and same_kind(cluster.kind, mention.type)
         and not _other_day(cluster, sketch)
-        and not (sketch.place and cluster.places and sketch.place not in cluster.places)
+        and (_is_definite(sketch.token) or not _other_place(cluster, sketch))
         and not _other_object(cluster, sketch)
         and not _other_people(cluster, sketch)
         and not _is_set_apart(sketch.token)
@@ -81,6 +90,23 @@ def _other_day(cluster: Cluster, sketch: Sketch) -> bool:
 
 def _meet(one: DayRange, other: DayRange) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _other_place(cluster: Cluster, sketch: Sketch) -> bool:
+    """Are they of places too far apart to be one?"""
+    if sketch.place is None or not cluster.places:
+        return False
+    return all(_are_apart(sketch.place, place) for place in cluster.places)
+
+
+def _are_apart(one: PlaceRef, other: PlaceRef) -> bool:
+    if one.name == other.name:
+        return False
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return True
+    wide = PlacePrecision.DISTRICT in (one.precision, other.precision)
+    apart = great_circle_km(one.lat, one.lon, other.lat, other.lon)
+    return apart > (WIDE_KM if wide else TOWN_KM)
 
 
 def _other_object(cluster: Cluster, sketch: Sketch) -> bool:
@@ -110,7 +136,10 @@ def _evidence(cluster: Cluster, sketch: Sketch) -> Iterator[float]:
     """Yield what speaks for one event, and what against; starting values."""
     mention = sketch.mention
     yield 2 if sketch.day and cluster.days else 0
-    yield (2 if sketch.is_spot else 1) if sketch.place and cluster.places else 0
+    if _other_place(cluster, sketch):
+        yield -2
+    elif sketch.place and cluster.places:
+        yield 2 if sketch.is_spot else 1
     yield _of_objects(cluster, mention)
     yield 3 if sketch.names & cluster.names or sketch.ages & cluster.ages else 0
     yield _of_article(sketch.token)
@@ -138,10 +167,16 @@ def _of_article(token: Token) -> float:
     """Weigh the article: "the" points back, "a" brings in a new one."""
     if token.pos_ == "VERB":
         return 0
-    marks = {c.lower_ for c in token.children if c.dep_ == "det"}
-    if marks & {"the", "this", "that", "these", "those"}:
+    if _is_definite(token):
         return 2
+    marks = {c.lower_ for c in token.children if c.dep_ == "det"}
     return -1 if marks & {"a", "an"} else 0
+
+
+def _is_definite(token: Token) -> bool:
+    return token.pos_ != "VERB" and any(
+        c.dep_ == "det" and c.lower_ in DEFINITE for c in token.children
+    )
 
 
 def _of_gap(sentences: int) -> float:

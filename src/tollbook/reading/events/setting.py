@@ -21,7 +21,7 @@ from tollbook.registers import word_set
 
 from .harm import Told
 from .scene import Line, Scene
-from .syntax import ancestors_and_self, distance
+from .syntax import SUBJECTS, ancestors_and_self, children, distance
 
 AFTERMATH = word_set("aftermath")
 """Verbs of what follows: courts, arrests, the printing of the page."""
@@ -216,7 +216,8 @@ def _rank[T: (TimeRef, PlaceRef)](
     if a.governor.i in own or any(at in own for at in _ups(a.head)[:3]):
         return 0, steps
     if _is_speech(a.governor):
-        return (1, steps) if _is_meanwhile(a.governor, own) else None
+        told_first = any(at < a.head.i for at in own) and _is_trailing(a)
+        return (1, steps) if told_first or _is_meanwhile(a.governor, own) else None
     mine = min(distance(a.head, a.head.doc[at]) for at in own)
     for other in others:
         if other.trigger.token.i in own:
@@ -227,6 +228,12 @@ def _rank[T: (TimeRef, PlaceRef)](
         if theirs < mine - 1:
             return 3, steps
     return (1 if a.governor.i in chain else 2), steps
+
+
+def _is_trailing[T: (TimeRef, PlaceRef)](a: Anchor[T]) -> bool:
+    """Does the speaker only come after it: "... on Monday, police said"?"""
+    speakers = children(a.governor, SUBJECTS)
+    return bool(speakers) and all(a.head.i < s.left_edge.i for s in speakers)
 
 
 def _is_meanwhile(verb: Token, own: set[int]) -> bool:
