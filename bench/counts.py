@@ -74,13 +74,14 @@ def to_insecurity(reading: Reading) -> dict[str, Any]:
 def to_gva(reading: Reading) -> dict[str, Any]:
     """Return how many the main incident killed and injured.
 
-    The counts of the main event where the reading has one with counts; else all
+    The counts of all tellings of the main event where they have any; else all
     counts of an incident. Of these the first figure above one stands for its
     measure; without one, one where somebody is told of, and none in silence.
     Whoever was shot and is not among the dead was injured.
     """
     counts = list(_told_once(reading.counts))
-    bound = [event for event in reading.events if event.main and event.counts]
+    main = {event.id for event in reading.events if event.main}
+    bound = [e for e in reading.events if main & {e.id, e.same_as}]
     ids = {count for event in bound for count in event.counts}
     if ids & {count.id for count in counts}:
         counts = [count for count in counts if count.id in ids]

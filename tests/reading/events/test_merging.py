@@ -17,6 +17,8 @@ ROWS = [
     ("Shells hit Homs on Monday. Shells hit Homs on Tuesday.", 2),
     # "Another".
     ("A bomb exploded in Basra. Another bomb exploded an hour later.", 2),
+    # "A second victim" is another person of the same event.
+    ("Four people were shot in Kirkuk. A second victim was shot in the leg.", 1),
     # Two hospitals by name.
     ("A missile hit Al-Noor Hospital. A missile hit Al-Shifa Hospital.", 2),
     # The same hospital, told with its day later.
@@ -51,14 +53,14 @@ def test_tellings_of_one_event_are_one_event(
 
 
 def test_one_victim_told_twice_keeps_one_id(reading_of: Callable[..., Reading]):
-    reading = reading_of(ROWS[8][0])
+    reading = reading_of(ROWS[9][0])
     assert {v.id for event in reading.events for v in event.victims} == {"v1"}
 
 
 def test_a_later_telling_lends_its_day_to_the_first(
     reading_of: Callable[..., Reading],
 ):
-    reading = reading_of(ROWS[6][0])
+    reading = reading_of(ROWS[7][0])
     assert {event.time for event in reading.events} == {reading.times[0].id}
 
 

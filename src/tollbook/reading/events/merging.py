@@ -21,6 +21,7 @@ from tollbook.registers import event_types, same_kind, word_set
 
 from .clusters import Cluster, DayRange, Known, Sketch
 from .harm import Told
+from .people import is_person
 from .syntax import PASSIVE_SUBJECTS, SUBJECTS, children
 
 ANOTHER = word_set("another_one")
@@ -124,7 +125,8 @@ def _other_people(cluster: Cluster, sketch: Sketch) -> bool:
 
 
 def _is_set_apart(token: Token) -> bool:
-    heads = [token, *children(token, SUBJECTS | PASSIVE_SUBJECTS)]
+    doers = children(token, SUBJECTS | PASSIVE_SUBJECTS)
+    heads = [token, *(doer for doer in doers if not is_person(doer))]
     return any(
         child.lower_ in ANOTHER and child.dep_ in ("det", "amod", "advmod")
         for head in heads

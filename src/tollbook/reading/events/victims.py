@@ -130,6 +130,10 @@ def _to_victim(scene: Scene, token: Token, harm: Measure | None) -> Victim:
 def _span(token: Token) -> tuple[int, int]:
     first, last = noun_phrase(token)
     doc = token.doc
+    for at in range(first, token.i):
+        dash = doc[at].text in ("-", "--") and bool(doc[at].whitespace_)
+        if dash or doc[at].text in ("—", "–", ":", "(") or "\n" in doc[at].text_with_ws:
+            first = at + 1
     while first < token.i and doc[first].pos_ in ("DET", "PUNCT", "SPACE"):
         first += 1
     return doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
