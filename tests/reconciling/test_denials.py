@@ -58,3 +58,22 @@ def test_a_denial_of_another_kind_is_not() -> None:
 def test_civilian_targets_are_denied_only_by_whom_is_blamed(actor, heard) -> None:
     whole = ("houses", "civilian_object", None)
     assert len(denials(whole, actor=actor, what="hitting civilian targets")) == heard
+
+
+def test_who_says_it_did_not_happen_blames_nobody() -> None:
+    told = (
+        Told(
+            "Warplanes struck a clinic in Aleppo. Our air force carried out no strike."
+        )
+        .event("struck", "air_strike", "2016-10-03", "Aleppo")
+        .event(
+            "strike",
+            "air_strike",
+            "2016-10-03",
+            "Aleppo",
+            actor="Our air force",
+            realis=Realis.DENIED,
+        )
+    )
+    (incident,) = make_record([told.reading]).incidents
+    assert incident.actors == ()

@@ -6,7 +6,7 @@ Never a fact: an actor without somebody who alleges does not exist here.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from tollbook.model import EventActor, IncidentActor, Reading, Source, Stance
+from tollbook.model import EventActor, IncidentActor, Reading, Realis, Source, Stance
 from tollbook.registers import actor_by_id, same_origin
 
 from .tellings import Telling, statement_by_id
@@ -21,6 +21,8 @@ def actors_of(
     """Return the alleged actors, the most often alleged first."""
     said: dict[str, list[Said]] = defaultdict(list)
     for telling in tellings:
+        if telling.event.realis is Realis.DENIED:
+            continue  # "our force carried out no strikes" blames nobody
         for actor in telling.event.actors:
             said[actor.register or actor.name].append((telling, actor))
     made = [_to_actor(found, originals) for found in said.values()]

@@ -21,6 +21,8 @@ ACTORS = [
     ("A Russian missile hit a school on Monday.", ["Russian"]),
     # The one who launches it.
     ("Rebels launched an attack on the base on Monday.", ["Rebels"]),
+    # Those who died are not those who did it.
+    ("Residents say fighters died in the shelling of the camp.", []),
     # Nobody is named.
     ("A car bomb exploded in Baghdad on Monday.", []),
     # The picker is the victim, not the doer.

@@ -18,6 +18,11 @@ _PREVIOUS = re.compile(
     r"revised\s+(?:up\s+|down\s+)?from|updating)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_TIME_BEFORE = re.compile(
+    r"\b(?:minute|hour|day|night|week|month|year)s?\s+(?:earlier|previously)\b",
+    re.IGNORECASE,
+)
+"""These say when it happened, not that the figure is an old one."""
 _FORMERLY = re.compile(r",?\s+(?:previously|earlier)(?=[,.;)]|$)", re.IGNORECASE)
 _NEW = re.compile(
     r"^(?:another|a\s+second|a\s+third|one\s+other|one\s+more)\b|"
@@ -144,6 +149,7 @@ def _may_hold(whole: Count, part: Count) -> bool:
 def is_former(people: People) -> bool:
     """Do the words around a figure say that it has been replaced?"""
     before, after = _around(people)
+    before = _TIME_BEFORE.sub("", before)
     return bool(_PREVIOUS.search(before) or _FORMERLY.match(after))
 
 

@@ -51,8 +51,8 @@ def _spans(
         return
     verbs = [h.token for h in told.harms if h.entry.whom == "object"]
     verbs += told.verbs
-    if trigger.is_verb and not told.by_harm:
-        verbs.insert(0, trigger.token)
+    if trigger.is_verb:
+        verbs = verbs if told.by_harm else [trigger.token, *verbs]
     else:
         yield from _owners(scene, trigger.token, trigger.start)
         verbs += _support_verbs(trigger.token)
