@@ -45,6 +45,26 @@ TABLE = [
     ("Dozens of people died when shells hit the market.", ["killed 24..99 vague"]),
     ("Hundreds have been displaced by fighting.", ["displaced 200..999 vague"]),
     ("Some people were injured.", ["injured 3..19 vague"]),
+    # Ages in words are no people.
+    (
+        "Two brothers aged seven and nine were killed by a mine.",
+        ["killed men 2..2"],
+    ),
+    ("A child, a girl of six, was injured.", ["injured children 1..1"]),
+    # "Another" is one more of those just counted.
+    (
+        "The blast killed two children and injured another.",
+        ["killed children 2..2", "injured children 1..1"],
+    ),
+    # Who speaks is not who was harmed.
+    (
+        "A mine killed two farmers and hurt another, Mine Watch, a group, said.",
+        ["killed 2..2", "injured 1..1"],
+    ),
+    (
+        "Seven people were killed, according to the clinic's director, Paulo Seabra.",
+        ["killed 7..7"],
+    ),
     # A couple are two; a family is a range.
     ("A couple were shot dead in their car.", ["killed 2..2"]),
     ("An entire family was killed in the night.", ["killed 3..9 vague"]),

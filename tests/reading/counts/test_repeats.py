@@ -78,3 +78,23 @@ def test_he_is_of_the_group_of_the_last_person(reading_of: Read) -> None:
 def test_two_names_are_two_people(reading_of: Read) -> None:
     text = "Anna Petrova was killed. Boris Ivanov was killed as well."
     assert [count.same_as for count in reading_of(text).counts] == [None, None]
+
+
+def test_those_of_the_wounded_who_died_are_no_toll_of_their_own(
+    reading_of: Read,
+) -> None:
+    text = (
+        "The ministry said 19 people were killed and 41 injured in the strike.\n\n"
+        "Two of the wounded had died overnight, a surgeon said."
+    )
+    counts = reading_of(text).counts
+    assert (counts[-1].low, counts[-1].part_of) == (2, counts[1].id)
+
+
+def test_where_a_speaker_spoke_is_not_where_people_died(reading_of: Read) -> None:
+    text = (
+        "At least 212 civilians have been killed in the south since 1 February, "
+        "the envoy told reporters in Geneva."
+    )
+    (count,) = reading_of(text).counts
+    assert count.place is None

@@ -3,14 +3,30 @@
 from collections.abc import Sequence
 
 from tollbook.model import Statement
+from tollbook.reading.page import Page
 
 
-def claimant_of(start: int, end: int, statements: Sequence[Statement]) -> str | None:
-    """Return the id of the statement, None where the outlet itself says it."""
+def claimant_of(
+    start: int, end: int, statements: Sequence[Statement]
+) -> Statement | None:
+    """Return the statement, None where the outlet itself says it."""
     holding = [
-        (right - left, statement.id)
-        for statement in statements
+        (right - left, number)
+        for number, statement in enumerate(statements)
         for left, right in statement.content
         if left <= start and end <= right
     ]
-    return min(holding)[1] if holding else None
+    return statements[min(holding)[1]] if holding else None
+
+
+def speakers_in(page: Page, statements: Sequence[Statement]) -> frozenset[int]:
+    """Return the tokens that name who speaks, with what is said of who they are."""
+    found: set[int] = set()
+    for statement in statements:
+        source = statement.source
+        if source is None:
+            continue
+        span = page.doc.char_span(source.start, source.end, alignment_mode="expand")
+        if span is not None:
+            found.update(token.i for token in span.root.subtree)
+    return frozenset(found)

@@ -30,6 +30,8 @@ _OF_THEM = {"them", "whom", "those", "us"}
 _HOUSEHOLDS = {"family", "household"}
 _LONGEST_PHRASE = 8
 """Words between a number and its noun."""
+_AGED = {"aged", "ages", "age"}
+_OLDEST = 110
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
@@ -193,6 +195,8 @@ def _is_no_head_count(number: Number, span: Span) -> bool:
     after = doc[span.end] if span.end < len(doc) else None
     if number.bare and (_is_year(number, span) or _is_age(span)):
         return True
+    if _is_age_in_words(number, root):
+        return True
     if number.high == 1 and root.dep_ == "appos":
         return True
     if before is not None and (
@@ -222,6 +226,18 @@ def _is_age(span: Span) -> bool:
     return after in {",", ")", ".", ";", "of", "from"} and (
         named.tag_ in {"NNP", "NN"} or span.root.dep_ == "appos"
     )
+
+
+def _is_age_in_words(number: Number, root: Token) -> bool:
+    """Is it an age: "aged seven and nine", "a girl of six", "boys of ten and 12"?"""
+    while root.dep_ == "conj" and root.head.pos_ == "NUM":
+        root = root.head
+    above = root.head
+    if above.lower_ in _AGED:
+        return True
+    if root.dep_ != "pobj" or above.lower_ != "of" or (number.high or 0) > _OLDEST:
+        return False
+    return person_group(above.head) is not None and not is_harm_noun(above.head)
 
 
 def _is_kin_of(before: Token) -> bool:

@@ -15,7 +15,7 @@ from tollbook.model import (
 )
 from tollbook.reading.page import Page
 
-from .claimants import claimant_of
+from .claimants import claimant_of, speakers_in
 from .fitness import fits
 from .groups import group_of
 from .harms import is_spared
@@ -50,13 +50,15 @@ def read_counts(
 ) -> tuple[Count, ...]:
     """Return the head counts of a page, in order, not yet bound to events."""
     year = page.report.published.year if page.report.published else None
+    speakers = speakers_in(page, statements)
     told: list[_Told] = []
     for _, sentence in page.sentences():
-        told.extend(_told_in(sentence, told))
+        told.extend(_told_in(sentence, told, speakers))
     tellings = []
     for number, item in enumerate(told, 1):
         people = item.people
         cover = cover_of(item.trigger, item.measure, times, year, single=people.single)
+        claimant = claimant_of(people.start, people.end, statements)
         count = Count(
             id=f"c{number}",
             start=people.start,
@@ -71,15 +73,23 @@ def read_counts(
             since=cover.since,
             until=cover.until,
             since_text=cover.since_text,
-            place=area_of(people.start, item.sentence, places),
-            statement=claimant_of(people.start, people.end, statements),
+            place=area_of(people.start, item.sentence, places, claimant),
+            statement=claimant.id if claimant else None,
             part_of=None if item.whole is None else f"c{item.whole + 1}",
         )
         tellings.append(Telling(count, people, item.sentence.start_char))
     return settle(tellings, statements)
 
 
-def _told_in(sentence: Span, earlier: list[_Told]) -> list[_Told]:
+def _is_speaker(people: People, trigger: Token, speakers: frozenset[int]) -> bool:
+    """Does the phrase name who speaks, of whom nothing is told in passing?"""
+    word = people.word
+    return word.i in speakers and trigger.i not in speakers and word.head != trigger
+
+
+def _told_in(
+    sentence: Span, earlier: list[_Told], speakers: frozenset[int]
+) -> list[_Told]:
     told: list[_Told] = []
     for people in find_people(sentence):
         wholes = [item.people for item in told]
@@ -87,9 +97,13 @@ def _told_in(sentence: Span, earlier: list[_Told]) -> list[_Told]:
         of = [] if whole is None else [i for i in told if i.people is wholes[whole]]
         noun = noun_of_part(people)
         group = Group.ALL if noun is None else group_of(noun)
+        if people.word.lower_ == "another":
+            group = told[-1].group if told else Group.ALL
         if is_anaphor(people):
             group = _last_person(earlier + told)
         for harm in _harms_to(people, sentence, of, told):
+            if _is_speaker(people, harm.trigger, speakers):
+                continue
             part = next((i for i in of if i.measure is harm.measure), None)
             place = None if part is None else len(earlier) + told.index(part)
             told.append(

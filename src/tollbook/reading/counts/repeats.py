@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tollbook.model import Count, Group, Scope, Statement
+from tollbook.model import Count, Group, Measure, Scope, Statement
 
 from .people import People
 
@@ -29,6 +29,12 @@ _NEW = re.compile(
     r"\b(?:more|others?|further|additional)\b",
     re.IGNORECASE,
 )
+_OF_THE_HURT = re.compile(
+    r"\bof\s+(?:the|those|its|their)\s+(?:\w+\s+)?"
+    r"(?:wounded|injured|casualties|victims|survivors|patients|hurt)\b",
+    re.IGNORECASE,
+)
+"""Some of those already counted: never a toll of its own."""
 _INDEFINITE = re.compile(r"^(?:an?|one)\b", re.IGNORECASE)
 _LOOK_BACK = 60
 
@@ -124,6 +130,16 @@ def _of(telling: Telling, settled: Sequence[Telling]) -> str | None:
     "a nurse" may be another.
     """
     count = telling.count
+    if _OF_THE_HURT.search(count.text):
+        return next(
+            (
+                other.count.same_as or other.count.id
+                for other in reversed(settled)
+                if other.count.measure in {count.measure, Measure.INJURED}
+                and other.count.scope is Scope.INCIDENT
+            ),
+            None,
+        )
     if not telling.people.single or count.scope is not Scope.INCIDENT:
         return None
     if _INDEFINITE.search(count.text) or _NEW.search(count.text):

@@ -19,6 +19,8 @@ _NEVER_ONE = {
     *("crew", "couple", "family", "team", "life", "soul"),
 }
 _QUANTIFIERS = {"no", "each", "every", "any", "some"}
+_ONE_MORE = {"dobj", "nsubjpass"}
+"""Where "another" is one more of the people just counted."""
 _PRONOUNS = {"he", "she", "him", "her", "himself", "herself"}
 
 
@@ -59,7 +61,9 @@ def find_single(sentence: Span) -> Iterator[People]:
         if _is_one_person(noun) and not _is_quantified(noun):
             first = noun.doc[_start_of(noun)]
             yield _one(first, noun)
-        elif noun.lower_ in _PRONOUNS and noun.pos_ == "PRON":
+        elif (noun.lower_ in _PRONOUNS and noun.pos_ == "PRON") or (
+            noun.lower_ == "another" and noun.dep_ in _ONE_MORE
+        ):
             yield _one(noun, noun)
 
 
