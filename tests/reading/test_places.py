@@ -38,6 +38,11 @@ def places_of(page_of: Callable[..., Page], tools: Tools) -> PlacesOf:
             "A car bomb went off in Tripoli, Libya.",
             [("Tripoli", "LY", 2210247), ("Libya", "LY", 2215636)],
         ),
+        # "In" and a direction may stand before the country.
+        (
+            "Two boys died near Beja, in southern Portugal.",
+            [("Beja", "PT", 2270985), ("Portugal", "PT", 2264397)],
+        ),
         # A direction is not part of the name.
         ("Fighting went on in eastern Aleppo.", [("Aleppo", "SY", 170063)]),
         ("Residents fled east Aleppo.", [("Aleppo", "SY", 170063)]),
@@ -184,6 +189,11 @@ def test_what_is_no_place_is_not_read_as_one(places_of: PlacesOf, sentence: str)
         ("Aleppo Media Centre posted a film of it.", ["Aleppo"]),
         # An adjective and its country, both.
         ("Turkish jets crossed from Turkey.", ["Turkish", "Turkey"]),
+        # A small word inside a name, which the parse cuts up.
+        (
+            "Gunmen stopped a van near Alcácer do Sal on Monday.",
+            ["Alcácer do Sal"],
+        ),
         # All in capitals.
         ("A BOMB WENT OFF IN MEDELLIN, COLOMBIA.", ["MEDELLIN", "COLOMBIA"]),
     ],

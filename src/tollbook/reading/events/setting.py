@@ -148,10 +148,9 @@ def _finest(chosen: PlaceRef, usable: Sequence[Anchor[PlaceRef]]) -> PlaceRef:
             for word in a.head.doc[a.head.i + 1 : a.head.i + 1 + BREATH]
             if a.ref.end <= word.idx < chosen.start
         ]
-        after = a.head.doc[(between[-1] if between else a.head).i + 1]
         if (
             between
-            and after.idx == chosen.start
+            and between[-1].nbor().idx == chosen.start
             and between[-1].lower_ in ("in", ",")
             and all(word.is_lower and word.pos_ == "NOUN" for word in between[:-1])
         ):

@@ -21,7 +21,7 @@ from .contexts import stands_like_a_place
 from .found import Found
 from .names import Names
 from .people import names_of_people
-from .sweeps import SWEPT_FROM, by_context, datelines, same_again, with_kind
+from .sweeps import SWEPT_FROM, by_context, datelines, joined, same_again, with_kind
 from .toponym import Match
 
 KNOWN_FROM = 150_000
@@ -48,7 +48,8 @@ def find_toponyms(page: Page, names: Names) -> list[Span]:
     """Return where places are named, in order, nothing twice."""
     recogniser = _Recogniser(page, names)
     found = Found()
-    for span in (*datelines(page, names), *recogniser.by_parse()):
+    by_form = (*joined(page, names), *datelines(page, names))
+    for span in (*by_form, *recogniser.by_parse()):
         if page.is_read(span[0]):
             found.add(span)
     for span in with_kind(page):

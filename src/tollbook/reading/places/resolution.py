@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tollbook.model import PlaceCandidate, PlacePrecision
-from tollbook.registers.place_words import place_words
+from tollbook.registers.place_words import DIRECTION_WORDS, place_words
 
 from .evidence import country_shares
 from .names import UNITS, Names
@@ -25,7 +25,10 @@ _LOCAL = frozenset({PlacePrecision.SETTLEMENT, *UNITS})
 _BY_NAME = frozenset({Match.EXACT, Match.RESPELLED})
 _AROUND = frozenset({PlacePrecision.COUNTRY, *UNITS})
 _KIND = "|".join(word.word for word in place_words().values() if word.after)
-_BEHIND = re.compile(rf"(?: (?:{_KIND}))?\s*(,|\(|,? in|,? in the)\s*")
+_TOWARDS = "|".join(DIRECTION_WORDS)
+_BEHIND = re.compile(
+    rf"(?: (?:{_KIND}))?\s*(,|\(|,? in|,? in the)\s*(?:(?:{_TOWARDS})\s+)?"
+)
 _OF = re.compile(r"['’]s\s+(?:[a-z-]+ )?")
 _WEIGHT = {PlacePrecision.PROVINCE: 1.0}
 _SMALLER = 0.4

@@ -53,6 +53,12 @@ _AFTER_PREPOSITION = re.compile(
 _IN_SOMETHING = re.compile(
     r"(?<![\w-])([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?), ([A-Z][\w.]+(?: [A-Z]\w+)?)"
 )
+_JOINED = re.compile(
+    r"(?<![\w-])(?:in|near|outside|from|at|around|of|towards?|across)\s"
+    rf"({_NAME}(?: {_NAME})? (?:d[aeo]s?|del|de la|la|el|al|ez|es|ibn|bin|di|du|le|les)"
+    rf"[ -]{_NAME}(?: {_NAME})?)(?!\w)"
+)
+"""A name with a small word inside, which the parse cuts up: "Alcácer do Sal"."""
 _DATELINE = re.compile(
     r"([A-Z][A-Z'’ -]{2,30}[A-Z])(?=(?:,? [^\n]{0,40}?)?(?: ?—| ?–| --| - |: ))"
 )
@@ -110,6 +116,13 @@ def by_context(page: Page, names: Names) -> Iterator[Span]:
                 yield match.start(1), match.start(1) + len(name)
     for match in _IN_SOMETHING.finditer(page.text):
         if _lies_in(match[1], match[2], names):
+            yield match.span(1)
+
+
+def joined(page: Page, names: Names) -> Iterator[Span]:
+    """Yield known names with a small word inside, where only a place can stand."""
+    for match in _JOINED.finditer(page.text):
+        if names.exactly(match[1]):
             yield match.span(1)
 
 
