@@ -13,6 +13,6 @@ type Typed = Callable[..., Result]
 @pytest.fixture(scope="session")
 def tollbook() -> Typed:
     def typed(*words: str, stdin: bytes | None = None) -> Result:
-        return CliRunner().invoke(app, list(words), input=stdin)
+        return CliRunner(env={"COLUMNS": "120"}).invoke(app, list(words), input=stdin)
 
     return typed

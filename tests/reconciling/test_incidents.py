@@ -11,6 +11,7 @@ from tollbook.model import (
     SourceKind,
     Stance,
 )
+from tollbook.reconciling.claims import PART
 
 SAID = "12 people died in the strike on Aleppo, the speaker said."
 
@@ -219,6 +220,32 @@ def test_children_inside_a_total_are_not_added_to_it() -> None:
         (Group.ALL, 12, 12),
         (Group.CHILDREN, 3, 3),
     ]
+
+
+def test_some_of_the_wounded_who_died_do_not_lower_the_toll() -> None:
+    reading = (
+        Told("A strike on Aleppo killed 19 and hurt 41. Two of the wounded died.", "A")
+        .event("strike", "air_strike", "2016-10-03", "Aleppo")
+        .count("killed 19", 19)
+        .count("41", 41, measure=Measure.INJURED)
+        .count("Two of the wounded", 2, part_of="c2")
+        .reading
+    )
+    killed = next(h for h in incident_of(reading).harm if h.measure is Measure.KILLED)
+    assert (killed.low, killed.high) == (19, 19)
+    assert [claim.left_out for claim in killed.claims] == [None, PART]
+
+
+def test_a_part_stands_where_no_whole_of_its_measure_is_told() -> None:
+    reading = (
+        Told("A strike on Aleppo hurt 41 people. Two of the wounded died.", "A")
+        .event("strike", "air_strike", "2016-10-03", "Aleppo")
+        .count("41 people", 41, measure=Measure.INJURED)
+        .count("Two of the wounded", 2, part_of="c1")
+        .reading
+    )
+    killed = next(h for h in incident_of(reading).harm if h.measure is Measure.KILLED)
+    assert (killed.low, killed.high) == (2, 2)
 
 
 def test_more_children_than_people_are_flagged_and_kept() -> None:

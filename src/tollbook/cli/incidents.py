@@ -9,7 +9,14 @@ import typer
 
 from tollbook.book import Book
 from tollbook.model import Incident, Measure
-from tollbook.publish import protect, summary, to_csv, to_json, victims_names
+from tollbook.publish import (
+    other_harm,
+    protect,
+    summary,
+    to_csv,
+    to_json,
+    victims_names,
+)
 from tollbook.registers import grade_by_id
 
 from ._console import make_console, table_of
@@ -75,8 +82,9 @@ def print_incidents(
     elif not found:
         typer.echo("No incident fits.")
     else:
-        columns = ("ID", "Incident", "Killed", "Injured", "Sources", "Grade")
-        make_console().print(table_of(columns, (_row(i, names) for i in found)))
+        rows = [_row(incident, names) for incident in found]
+        columns = ("ID", "Incident", "Killed", "Injured", "Other", "Sources", "Grade")
+        make_console().print(table_of(columns, rows))
 
 
 def _row(incident: Incident, names: frozenset[str]) -> tuple[str, ...]:
@@ -85,6 +93,7 @@ def _row(incident: Incident, names: frozenset[str]) -> tuple[str, ...]:
         protect(incident.title, names),
         summary(incident, Measure.KILLED),
         summary(incident, Measure.INJURED),
+        other_harm(incident),
         str(incident.independent_sources),
         incident.assessment.grade,
     )

@@ -72,6 +72,16 @@ def summary(incident: Incident, measure: Measure) -> str:
     return _with_group(best)
 
 
+def other_harm(incident: Incident) -> str:
+    """Return what befell people beside death and injury: "3 abducted"."""
+    rest = dict.fromkeys(
+        harm.measure
+        for harm in incident.harm
+        if harm.measure not in (Measure.KILLED, Measure.INJURED)
+    )
+    return "; ".join(f"{summary(incident, each)} {plain(each)}" for each in rest)
+
+
 def _with_group(harm: Harm) -> str:
     who = "" if harm.group is Group.ALL else f" ({plain(harm.group)})"
     return f"{figure(harm.low, harm.high)}{who}"

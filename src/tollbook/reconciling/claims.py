@@ -35,6 +35,7 @@ NEWER = "the same source has a newer figure"
 REPLACED = "the report itself replaces it"
 HEADLINE = "the body of the same report says otherwise"
 NOT_ASSERTED = "its source does not assert it"
+PART = "it is part of another figure in the same report"
 NONE_SAID = "a party's denial of harm contests the figures and does not lower them"
 
 
@@ -43,6 +44,7 @@ def claims_of(
 ) -> dict[Key, tuple[Claim, ...]]:
     """Return the claims about one incident by measure and group, oldest first."""
     found: dict[Key, dict[object, Claim]] = defaultdict(dict)
+    parts = _parts(tellings)
     for telling in tellings:
         for count in _counts_of(telling):
             claim = to_claim(count, telling.reading, originals)
@@ -50,9 +52,39 @@ def claims_of(
             found[count.measure, count.group].setdefault(same, claim)
     reading_of = {telling.reading.report.id: telling.reading for telling in tellings}
     return {
-        key: settle(_without_echoes(list(claims.values())), reading_of)
+        key: settle(
+            _without_parts(_without_echoes(list(claims.values())), parts), reading_of
+        )
         for key, claims in sorted(found.items())
     }
+
+
+def _parts(tellings: Sequence[Telling]) -> frozenset[tuple[str, str]]:
+    """Return report and count of figures that are part of another of the incident.
+
+    Three children of twelve dead have a range of their own, and are no such part.
+    """
+    told = [(t.reading, count) for t in tellings for count in t.counts]
+    whole = {(reading.report.id, count.id): count for reading, count in told}
+    return frozenset(
+        (reading.report.id, count.id)
+        for reading, count in told
+        if (of := whole.get((reading.report.id, count.part_of or "")))
+        and of.group is count.group
+    )
+
+
+def _without_parts(
+    claims: Sequence[Claim], parts: frozenset[tuple[str, str]]
+) -> list[Claim]:
+    """Leave parts out of the range, where a whole is told to stand in it."""
+    known = [claim for claim in claims if (claim.report, claim.count) in parts]
+    if not any(claim.left_out is None for claim in claims if claim not in known):
+        return list(claims)
+    return [
+        replace(claim, left_out=claim.left_out or PART) if claim in known else claim
+        for claim in claims
+    ]
 
 
 def _counts_of(telling: Telling) -> Iterable[Count]:
