@@ -98,3 +98,17 @@ def test_where_a_speaker_spoke_is_not_where_people_died(reading_of: Read) -> Non
     )
     (count,) = reading_of(text).counts
     assert count.place is None
+
+
+def test_three_of_them_are_of_those_just_counted(reading_of: Read) -> None:
+    text = (
+        "A strike killed 19 people and wounded 41.\n\n"
+        "Three of them later died, a surgeon said."
+    )
+    counts = reading_of(text).counts
+    assert (counts[-1].low, counts[-1].part_of) == (3, counts[1].id)
+
+
+def test_the_killed_of_the_abducted_are_a_toll_of_their_own(reading_of: Read) -> None:
+    text = "Gunmen abducted 30 farmers on Monday.\n\nFour of them were killed."
+    assert reading_of(text).counts[-1].part_of is None

@@ -60,7 +60,7 @@ def _numbered(sentence: Span) -> Iterator[People]:
 
 def _with_noun(number: Number, span: Span, sentence: Span) -> People | None:
     root = span.root
-    if _is_other_unit(number, span):
+    if _is_other_unit(number, span) or _is_in_a_list_of_ages(number, span):
         return None
     if number.people:
         return _people(number, root, root, span[-1], sure=True)
@@ -238,6 +238,31 @@ def _is_age_in_words(number: Number, root: Token) -> bool:
     if root.dep_ != "pobj" or above.lower_ != "of" or (number.high or 0) > _OLDEST:
         return False
     return person_group(above.head) is not None and not is_harm_noun(above.head)
+
+
+def _is_in_a_list_of_ages(number: Number, span: Span) -> bool:
+    """Is it one of "two girls, six and eight", "sisters, six, eight and ten years old"?
+
+    The list stands in commas behind people, or ends with "years old".
+    """
+    doc, first, last = span.doc, span.start, span.end
+    if number.low != number.high or (number.high or 0) > _OLDEST:
+        return False
+    while first > 0 and (doc[first - 1].like_num or _joins(doc[first - 1])):
+        first -= 1
+    while last < len(doc) and (doc[last].like_num or _joins(doc[last])):
+        last += 1
+    if doc[last : last + 2].text.lower() in {"years old", "year old"}:
+        return True
+    several = sum(token.like_num for token in doc[first:last]) > 1
+    behind_people = (
+        first > 0 and doc[first].lower_ == "," and bool(person_group(doc[first - 1]))
+    )
+    return several and behind_people and doc[last - 1].lower_ == ","
+
+
+def _joins(token: Token) -> bool:
+    return token.lower_ in {",", "and", "or"}
 
 
 def _is_kin_of(before: Token) -> bool:

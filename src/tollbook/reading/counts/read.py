@@ -15,6 +15,7 @@ from tollbook.model import (
 )
 from tollbook.reading.page import Page
 
+from .areas import area_of
 from .claimants import claimant_of, speakers_in
 from .fitness import fits
 from .groups import group_of
@@ -25,8 +26,8 @@ from .parts import is_of_them, noun_of_part, whole_of
 from .people import People
 from .phrases import find_people
 from .repeats import Telling, is_former, settle
-from .scope import area_of, cover_of
-from .singles import is_anaphor
+from .scope import cover_of
+from .singles import is_anaphor, is_one_more
 from .tolls import toll_of
 
 
@@ -73,7 +74,7 @@ def read_counts(
             since=cover.since,
             until=cover.until,
             since_text=cover.since_text,
-            place=area_of(people.start, item.sentence, places, claimant),
+            place=area_of(people.start, item.sentence, places, claimant, speakers),
             statement=claimant.id if claimant else None,
             part_of=None if item.whole is None else f"c{item.whole + 1}",
         )
@@ -97,7 +98,7 @@ def _told_in(
         of = [] if whole is None else [i for i in told if i.people is wholes[whole]]
         noun = noun_of_part(people)
         group = Group.ALL if noun is None else group_of(noun)
-        if people.word.lower_ == "another":
+        if is_one_more(people.word):
             group = told[-1].group if told else Group.ALL
         if is_anaphor(people):
             group = _last_person(earlier + told)

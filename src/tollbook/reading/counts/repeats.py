@@ -35,6 +35,8 @@ _OF_THE_HURT = re.compile(
     re.IGNORECASE,
 )
 """Some of those already counted: never a toll of its own."""
+_OF_THEM = re.compile(r"\bof\s+(?:them|these|whom)$", re.IGNORECASE)
+_HARMED = {Measure.KILLED, Measure.INJURED, Measure.KILLED_OR_INJURED}
 _INDEFINITE = re.compile(r"^(?:an?|one)\b", re.IGNORECASE)
 _LOOK_BACK = 60
 
@@ -130,6 +132,8 @@ def _of(telling: Telling, settled: Sequence[Telling]) -> str | None:
     "a nurse" may be another.
     """
     count = telling.count
+    if _OF_THEM.search(count.text):
+        return _of_them(count, settled)
     if _OF_THE_HURT.search(count.text):
         return next(
             (
@@ -148,6 +152,24 @@ def _of(telling: Telling, settled: Sequence[Telling]) -> str | None:
         if other.sentence != telling.sentence and _may_hold(other.count, count):
             return other.count.same_as or other.count.id
     return None
+
+
+def _of_them(part: Count, settled: Sequence[Telling]) -> str | None:
+    """The figure that "them" stands for: the last of more people, if of the harmed.
+
+    "Four of them were killed", of 30 who were abducted, is a toll of its own.
+    """
+    larger = (
+        other.count
+        for other in reversed(settled)
+        if other.count.high is None or other.count.high > part.low
+    )
+    whole = next(larger, None)
+    if whole is None or whole.scope is not Scope.INCIDENT:
+        return None
+    if whole.measure is not part.measure and whole.measure not in _HARMED:
+        return None
+    return whole.same_as or whole.id
 
 
 def _may_hold(whole: Count, part: Count) -> bool:

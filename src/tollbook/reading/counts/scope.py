@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from tollbook.model import Measure, PlaceRef, Scope, Statement, TimeRef
+from tollbook.model import Measure, Scope, TimeRef
 from tollbook.registers.scope_signals import scope_signals
 
 _YEARS = re.compile(
@@ -187,30 +187,3 @@ def _is_long_ago(
             int(year) for year in re.findall(r"\b(?:in|of)\s+((?:19|20)\d\d)\b", words)
         ]
     return bool(years) and max(years) <= published_year - _OLD_AFTER_YEARS
-
-
-def area_of(
-    at: int,
-    sentence: Span,
-    places: Sequence[PlaceRef],
-    claimant: Statement | None = None,
-) -> str | None:
-    """Return the id of the place a figure is about: the nearest in its sentence.
-
-    Where somebody claims the figure, only a place they name: "she told reporters
-    in Geneva" says where she spoke, not where people died.
-    """
-    within = (
-        claimant.content if claimant else ((sentence.start_char, sentence.end_char),)
-    )
-    inside = [
-        place
-        for place in places
-        if any(start <= place.start < end for start, end in within)
-        and sentence.start_char <= place.start < sentence.end_char
-        and not place.demonym
-    ]
-    after = [place for place in inside if place.start >= at]
-    if after:
-        return min(after, key=lambda place: place.start - at).id
-    return max(inside, key=lambda place: place.start).id if inside else None

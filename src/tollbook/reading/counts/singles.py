@@ -19,8 +19,9 @@ _NEVER_ONE = {
     *("crew", "couple", "family", "team", "life", "soul"),
 }
 _QUANTIFIERS = {"no", "each", "every", "any", "some"}
-_ONE_MORE = {"dobj", "nsubjpass"}
-"""Where "another" is one more of the people just counted."""
+_ONE_MORE = {"dobj", "nsubj", "nsubjpass"}
+"""Where "another" and "a third" are one more of the people just counted."""
+_ORDINALS = {"second", "third", "fourth", "fifth", "sixth"}
 _PRONOUNS = {"he", "she", "him", "her", "himself", "herself"}
 
 
@@ -61,10 +62,20 @@ def find_single(sentence: Span) -> Iterator[People]:
         if _is_one_person(noun) and not _is_quantified(noun):
             first = noun.doc[_start_of(noun)]
             yield _one(first, noun)
-        elif (noun.lower_ in _PRONOUNS and noun.pos_ == "PRON") or (
-            noun.lower_ == "another" and noun.dep_ in _ONE_MORE
-        ):
+        elif noun.lower_ in _PRONOUNS and noun.pos_ == "PRON":
             yield _one(noun, noun)
+        elif is_one_more(noun):
+            yield _one(noun.doc[_start_of(noun)], noun)
+
+
+def is_one_more(word: Token) -> bool:
+    """Is it "another" or "a third", with no noun, of the people just counted?"""
+    if word.dep_ not in _ONE_MORE:
+        return False
+    if word.lower_ == "another":
+        return True
+    below = {child.lower_ for child in word.children}
+    return word.lower_ in _ORDINALS and "a" in below and "of" not in below
 
 
 def is_anaphor(people: People) -> bool:
