@@ -82,6 +82,9 @@ def test_a_name_is_resolved_with_the_page_around_it(
             "Police in Dallas and Houston, Texas, sought him; he hid in Paris.",
             ("Paris", "US", "Texas"),
         ),
+        # Which part of the wider place it lies in changes nothing.
+        ("A mine went off in Beja in the south of Portugal.", ("Beja", "PT", "Beja")),
+        ("A mine went off near Beja, northern Tunisia.", ("Beja", "TN", "Beja")),
         # The province, where the text says so.
         ("Clashes spread across Idlib province, Syria.", ("Idlib", "SY", "Idlib")),
         # A town that the parse takes for something else, before its kind.
@@ -194,6 +197,11 @@ def test_what_is_no_place_is_not_read_as_one(places_of: PlacesOf, sentence: str)
             "Gunmen stopped a van near Alcácer do Sal on Monday.",
             ["Alcácer do Sal"],
         ),
+        # Two of them.
+        (
+            "They drove from Rio de Janeiro to Vila Nova de Gaia.",
+            ["Rio de Janeiro", "Vila Nova de Gaia"],
+        ),
         # All in capitals.
         ("A BOMB WENT OFF IN MEDELLIN, COLOMBIA.", ["MEDELLIN", "COLOMBIA"]),
     ],
@@ -202,6 +210,12 @@ def test_every_name_of_a_place_is_found(
     places_of: PlacesOf, sentence: str, names: list[str]
 ):
     assert [place.text for place in places_of(sentence)] == names
+
+
+def test_a_name_means_what_its_own_words_once_said(places_of: PlacesOf):
+    text = "A mine went off near Beja, in southern Portugal. Beja was quiet on Tuesday."
+    found = [place.country for place in places_of(text) if place.text == "Beja"]
+    assert found == ["PT", "PT"]
 
 
 def test_nothing_is_read_from_furniture(page_of: Callable[..., Page], tools: Tools):

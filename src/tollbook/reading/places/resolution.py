@@ -27,8 +27,10 @@ _AROUND = frozenset({PlacePrecision.COUNTRY, *UNITS})
 _KIND = "|".join(word.word for word in place_words().values() if word.after)
 _TOWARDS = "|".join(DIRECTION_WORDS)
 _BEHIND = re.compile(
-    rf"(?: (?:{_KIND}))?\s*(,|\(|,? in|,? in the)\s*(?:(?:{_TOWARDS})\s+)?"
+    rf"(?: (?:{_KIND}))?\s*(,|\(|,? in(?: the(?: (?:{_TOWARDS}|part) of)?)?)\s*"
+    rf"(?:(?<=\s)(?:{_TOWARDS})\s+)?"
 )
+"""What stands between a place and the wider one: ", in southern"."""
 _OF = re.compile(r"['’]s\s+(?:[a-z-]+ )?")
 _WEIGHT = {PlacePrecision.PROVINCE: 1.0}
 _SMALLER = 0.4
