@@ -129,6 +129,43 @@ def test_a_source_has_its_kind_and_the_unnamed_stay_unnamed(page_of, text, kind,
     assert (source.kind, source.named) == (kind, named)
 
 
+NAMES = [
+    # What a body is of belongs to its name, and "it" is the body.
+    ("The Ministry of Water said it rained. It said 4 fled.", "Ministry of Water"),
+    ("The Office of the Prosecutor said it rained.", "Office of the Prosecutor"),
+    # A body's noun stands for it where only one such body is named.
+    (
+        (
+            "The Harran Front said it rained. The Front said 4 fled. "
+            "The front put the toll at four civilians."
+        ),
+        "Harran Front",
+    ),
+    # A name after an office, set off by a comma, is the speaker's.
+    (
+        (
+            "Nine people died, according to the director of the town's hospital, "
+            "Pedro Lopes. He said most were old."
+        ),
+        "Pedro Lopes",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_one_speaker_keeps_one_full_name(page_of, text, name):
+    assert {source.name for source in sources(page_of, text)} == {name}
+
+
+def test_an_office_in_a_hospital_is_medical(page_of):
+    text = "Nine died, according to the director of the town's hospital, Pedro Lopes."
+    source = sources(page_of, text)[0]
+    assert (source.role, source.kind) == (
+        "director of the town's hospital",
+        "medical",
+    )
+
+
 def test_a_doubled_title_is_told_once(page_of):
     text = "Defence Minister Defence Minister Karim Haddad said it rained."
     assert sources(page_of, text)[0].role == "Defence Minister"

@@ -53,6 +53,23 @@ SENTENCES = [
     ("The army could not confirm that anyone had died.", "doubts", "doubtful"),
     ("A spokesman did not say whether anyone had died.", "doubts", "doubtful"),
     ("The mayor doubted that the truce would hold.", "doubts", "doubtful"),
+    # Who will act if another acts makes an offer; weather acts for nobody.
+    (
+        '"If the army lifts the siege, we will free both men," the rebels said.',
+        "offers",
+        "certain",
+    ),
+    ('"If rain falls, we will stay," the mayor said.', "promises", "certain"),
+    # A warning of what is and what could come looks ahead.
+    (
+        (
+            "Some 38,000 people are besieged in Monte do Sal and their food could run out "
+            "by Easter if the road stays closed, the UN's relief coordinator, Ana Mota, "
+            "warned on Monday."
+        ),
+        "predicts",
+        "certain",
+    ),
     # Accusations.
     ("The mayor accused the army of bombing the market.", "accuses", "certain"),
     ("The mayor condemned the attack.", "accuses", "certain"),

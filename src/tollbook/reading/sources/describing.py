@@ -24,6 +24,10 @@ _MALE = words_for(SpeakerWord.MALE)
 TITLES = words_for(SpeakerWord.TITLE) | _FEMALE | _MALE
 _BODY_WORDS = words_for(SpeakerWord.BODY)
 _PARTS = words_for(SpeakerWord.PART)
+_OF_BODIES = frozenset(
+    ["ministry", "office", "committee", "department", "council", "board", "centre"]
+)
+"""Bodies whose name says what they are of or for."""
 _ARMS = frozenset(["army", "military", "navy", "force", "troop", "government"])
 
 
@@ -68,9 +72,14 @@ def describe(words: Sequence[Token]) -> Description:
     role = _within(role_of(head.lemma_.lower()), core)
     if role is not None and mentioned is not None and _is_arm(role, mentioned):
         return Description(text, mentioned.name, is_body=True, actor=mentioned)
+    if role is not None and mentioned is None:
+        role = _of_house(role, core, head)
     name = _name_in(rest) or _name_after(core, head)
     if name and role is not None and role.sort is Sort.PERSON:
-        role_text = _words([t for t in core if t.i <= head.i])
+        last = core[-1].i if rest else head.i
+        role_text = _words(
+            [t for n, t in enumerate(core) if t.i <= last and (n or t.lower_ != "the")]
+        )
         return Description(
             text, _words(name), role_text=role_text, role=role, actor=mentioned
         )
@@ -125,7 +134,7 @@ def _named(
     sex = "f" if honours & _FEMALE else "m" if honours & _MALE else None
     role_words = _told_once([t for t in role_words if t.lower_ not in _FEMALE | _MALE])
     is_body = own is not None or _is_body(named, bool(role_words), sex)
-    role = _within(_role_among(named if is_body else role_words), role_words)
+    role = _within(_role_among(_own_noun(named) if is_body else role_words), role_words)
     if role is None and rest:
         role_words, role = list(rest), _role_among(_first_phrase(rest))
     if is_body and role is not None and role.sort is Sort.PERSON and before:
@@ -195,7 +204,28 @@ def _proper_run(core: Sequence[Token], head: Token) -> list[Token]:
         return []
     while run and not run[0].text[:1].isupper() and run[0].lower_ not in ("al", "de"):
         run = run[1:]
-    return run
+    return [*run, *_of_part(run, tokens[last + 1 :])]
+
+
+def _of_part(run: Sequence[Token], after: Sequence[Token]) -> list[Token]:
+    """Return what a body's name goes on with ("Ministry of Health")."""
+    if not run or not after or after[0].lower_ not in ("of", "for", "to"):
+        return []
+    role = role_of(run[-1].lower_)
+    is_body = role is not None and role.sort is Sort.BODY
+    if not is_body and run[-1].lower_ not in _BODY_WORDS | _OF_BODIES:
+        return []
+    found = [after[0]]
+    for token in after[1:]:
+        if token.text[:1].isupper() or (
+            token.lower_ in ("the", "and", "of", "for") and not token.is_punct
+        ):
+            found.append(token)
+        else:
+            break
+    while found and not found[-1].text[:1].isupper():
+        found.pop()
+    return found
 
 
 def _joins(tokens: list[Token], at: int) -> bool:
@@ -238,6 +268,17 @@ def _within(role: SourceRole | None, words: Sequence[Token]) -> SourceRole | Non
     return role
 
 
+def _of_house(role: SourceRole, core: Sequence[Token], head: Token) -> SourceRole:
+    """Return the role as what it heads changes it: "director of the hospital"."""
+    plain = role.kind in (SourceKind.OFFICIAL, SourceKind.OTHER)
+    if not plain or not any(c.lower_ in ("of", "at") for c in head.children):
+        return role
+    kinds = {_kind_word(token) for token in core if token.i > head.i}
+    return (
+        replace(role, kind=SourceKind.MEDICAL) if SourceKind.MEDICAL in kinds else role
+    )
+
+
 def _kind_word(token: Token) -> SourceKind | None:
     found = role_of(token.lower_) or role_of(token.lemma_.lower())
     if token.lower_ == "medical":
@@ -253,6 +294,14 @@ def _told_once(words: list[Token]) -> list[Token]:
         if lowered[-size:] == lowered[-2 * size : -size]:
             return [*words[: -2 * size], *words[-size:]]
     return words
+
+
+def _own_noun(named: Sequence[Token]) -> Sequence[Token]:
+    """Return a body's name up to what it is of ("Office" of the Prosecutor)."""
+    for number, token in enumerate(named):
+        if number and token.lower_ in ("of", "for", "to"):
+            return named[:number]
+    return named
 
 
 def _role_among(words: Sequence[Token]) -> SourceRole | None:

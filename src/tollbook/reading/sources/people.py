@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from tollbook.model import SourceKind
 from tollbook.registers import Actor, actor_by_id, same_origin
-from tollbook.registers.source_roles import Sort
+from tollbook.registers.source_roles import Sort, role_of
 
 from .describing import PARTICLES, TITLES, Description
 from .kinds import combined
@@ -33,6 +33,7 @@ class Spoken(Protocol):
 _LOOK_AHEAD = 6
 """Speeches between a role in the lead and the name that fills it."""
 _SAME_WORDS = 2
+_OF = frozenset(["of", "for", "to"])
 
 
 class People:
@@ -48,6 +49,7 @@ class People:
         self._speeches = speeches
         self._told = told
         self._full = _full_names(tokens, told)
+        self._bodies = _bodies(told)
         self._named: dict[str, Persona] = {}
         self._roles: dict[str, list[Persona]] = {}
         self._unnamed: dict[tuple[str, str | None], Persona] = {}
@@ -75,6 +77,9 @@ class People:
 
     def _key(self, told: Description) -> str:
         name = told.name or ""
+        if told.is_body and name.lower() in self._bodies:
+            told = self._bodies[name.lower()]
+            name = told.name or ""
         if told.is_body and told.actor is not None:
             return told.actor.id
         if told.is_body and _surname(name) not in self._full:
@@ -104,6 +109,9 @@ class People:
 
     def _body(self, told: Description) -> Persona | None:
         """Return the one monitor of the report for "a monitoring group"."""
+        shortened = self._shortened(told)
+        if shortened is not None:
+            return shortened
         if told.role is None or told.role.kind is not SourceKind.MONITOR:
             return None
         monitors = [
@@ -112,6 +120,13 @@ class People:
             if persona.kind is SourceKind.MONITOR and persona.is_body
         ]
         return monitors[0] if len(monitors) == 1 and not told.plural else None
+
+    def _shortened(self, told: Description) -> Persona | None:
+        """Return the one body that "the front" or a headline's "ministry" names."""
+        words = told.text.lower().removeprefix("the ")
+        body = self._bodies.get(words)
+        bare = told.definite or told.text.lower() == words
+        return self._named.get(self._key(body)) if body is not None and bare else None
 
     def _holder(self, told: Description) -> Persona | None:
         """Return the one person who holds a role ("the UN envoy")."""
@@ -208,6 +223,24 @@ class People:
             for i in content
             if self._tokens[i].is_alpha and not self._tokens[i].is_stop
         }
+
+
+def _bodies(told: Sequence[Description | None]) -> dict[str, Description]:
+    """Return head noun -> the only body so named ("front": "Harran Front")."""
+    found: dict[str, dict[str, Description]] = {}
+    for item in told:
+        if item is None or item.name is None or not item.is_body:
+            continue
+        words = item.name.lower().split()
+        small = [n for n, word in enumerate(words) if word in _OF]
+        head = words[(small[0] if small else len(words)) - 1]
+        if len(words) > 1 and role_of(head) is not None:
+            found.setdefault(head, {}).setdefault(item.name.lower(), item)
+    return {
+        head: next(iter(bodies.values()))
+        for head, bodies in found.items()
+        if len(bodies) == 1
+    }
 
 
 def _same_body(register: str | None, actor: Actor) -> bool:

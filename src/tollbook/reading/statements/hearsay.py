@@ -16,7 +16,7 @@ from tollbook.registers.speech_cues import (
 from .drafts import Draft
 from .grammar import child, is_negated, subtree, trimmed
 from .layout import Layout
-from .speakers import is_person, speaker_words
+from .speakers import head_of, is_person, speaker_words
 
 
 def phrase_drafts(layout: Layout) -> Iterator[Draft]:
@@ -45,7 +45,7 @@ def _draft(first: Token, length: int, cue: SpeechCue, layout: Layout) -> Draft |
     source = _source(cue_words, layout)
     if source is None or not (first.lower_ != "per" or source.pos_ == "PROPN"):
         return None
-    speaker = speaker_words(source, first, layout)
+    speaker = _with_name(speaker_words(source, first, layout), layout)
     if first.lower_ in ("per", "citing", "quoting") and not is_person(speaker, layout):
         return None
     phrase = {*cue_words, *range(first.i, speaker[-1] + 1)} if speaker else set()
@@ -55,6 +55,23 @@ def _draft(first: Token, length: int, cue: SpeechCue, layout: Layout) -> Draft |
     if not speaker or not content:
         return None
     return Draft(tuple(cue_words), first.i, cue, speaker, content)
+
+
+def _with_name(words: tuple[int, ...], layout: Layout) -> tuple[int, ...]:
+    """Take in the name after an office ("the head of the clinic, Amal Nasser")."""
+    if not words or words[-1] + 2 >= len(layout.tokens):
+        return words
+    comma = layout.tokens[words[-1] + 1]
+    head = head_of(words, layout)
+    role = role_of(head.lemma_.lower()) if head is not None else None
+    if comma.text != "," or role is None or role.sort is not Sort.PERSON:
+        return words
+    last = comma.i
+    while (
+        last + 1 < len(layout.tokens) and layout.tokens[last + 1].ent_type_ == "PERSON"
+    ):
+        last += 1
+    return (*words, *range(comma.i, last + 1)) if last > comma.i else words
 
 
 def _source(cue_words: range, layout: Layout) -> Token | None:

@@ -125,7 +125,29 @@ def speaker_words(head: Token, verb: Token, layout: Layout) -> tuple[int, ...]:
     words = [i for i in subtree(head, stop) if not layout.tokens[i].is_space]
     if verb.i > head.i:
         words = [i for i in words if i < verb.i]
-    return trimmed(_around(head.i, words, layout), layout.tokens)
+    found = trimmed(_around(head.i, words, layout), layout.tokens)
+    return _with_office(found, verb, layout)
+
+
+def _with_office(
+    words: tuple[int, ...], verb: Token, layout: Layout
+) -> tuple[int, ...]:
+    """Take in ", the town's mayor," before a name that the parse left alone."""
+    if not words or layout.tokens[words[0]].ent_type_ != "PERSON":
+        return words
+    start = max(layout.paragraph(verb.i)[0], verb.sent.start)
+    comma = words[0] - 1
+    if comma <= start or layout.tokens[comma].text != ",":
+        return words
+    role = role_of(layout.tokens[comma - 1].lemma_.lower())
+    if role is None or role.sort is not Sort.PERSON:
+        return words
+    first = comma - 1
+    while first > start and layout.tokens[first - 1].text != ",":
+        first -= 1
+    if layout.tokens[first].lower_ != "the" or first == start:
+        return words
+    return (*range(first, comma + 1), *words)
 
 
 def _is_aside(clause: Token) -> bool:

@@ -122,10 +122,10 @@ def _is_request(words: list[Token]) -> bool:
 
 
 def _is_offer(words: list[Token]) -> bool:
-    """Is it "If you …, I will / am ready to …"?"""
+    """Is it "If you …, I will", "If the army …, we are ready to"?"""
     lowered = [token.lower_ for token in words]
     pairs = set(itertools.pairwise(lowered))
-    if ("if", "you") not in pairs:
+    if ("if", "you") not in pairs and not any(map(_is_if_another_acts, words)):
         return False
     return any(
         token.lower_ in _FIRST
@@ -133,6 +133,17 @@ def _is_offer(words: list[Token]) -> bool:
         and ({c.lower_ for c in token.head.children} & (_FUTURE | _READY | {"can"}))
         for token in words
     )
+
+
+def _is_if_another_acts(token: Token) -> bool:
+    """Is it the "if" of "if the army opens the road": somebody else is to act?"""
+    if token.lower_ != "if" or token.dep_ != "mark":
+        return False
+    actor = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+    if actor is None or actor.lower_ in _FIRST or token.head.pos_ != "VERB":
+        return False
+    named = actor.ent_type_ in ("PERSON", "ORG", "NORP", "GPE")
+    return named or role_of(actor.lemma_.lower()) is not None
 
 
 def _main_verb(words: list[Token]) -> Token | None:
@@ -166,6 +177,8 @@ def _by_tense(
     if _is_about_to(verb, words):
         stance = Stance.PREDICTS
     elif draft.entry.word == "warn" and _is_fact(verb):
+        if any(token.lower_ in _FUTURE | _POSSIBLE for token in words):
+            return Stance.PREDICTS, certainty
         stance = Stance.ASSERTS
     return stance, certainty
 

@@ -63,6 +63,8 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
     content = _interrupted(verb, cue, stop, layout)
     if not content:
         content = set(content_of(verb, cue, speaker, layout)) - stop
+    if _is_time(content, layout):
+        content = set(_before(verb, speaker, layout))
     if not content and "clause" in cue.takes:
         content = set(_around(verb, layout)) - stop
     content = quoted_content(verb, cue, stop, content, layout)
@@ -186,6 +188,23 @@ def _around(verb: Token, layout: Layout) -> list[int]:
         return []
     own = set(subtree(verb))
     return [i for i in subtree(verb.head) if i not in own]
+
+
+def _is_time(content: set[int], layout: Layout) -> bool:
+    """Does "warned on Monday" leave nothing but the day?"""
+    return bool(content) and all(
+        layout.tokens[i].ent_type_ in ("DATE", "TIME")
+        or layout.tokens[i].dep_ == "prep"
+        for i in content
+    )
+
+
+def _before(verb: Token, speaker: tuple[int, ...], layout: Layout) -> range:
+    """Return what stands before ", the mayor warned on Monday", all of it."""
+    first = speaker[0] if speaker else verb.i
+    start = max(layout.paragraph(verb.i)[0], verb.sent.start)
+    set_off = first < verb.i and layout.tokens[first - 1].text == ","
+    return range(start, first - 1 if set_off else start)
 
 
 def _is_set_off(verb: Token, layout: Layout) -> bool:
