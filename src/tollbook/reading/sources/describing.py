@@ -217,7 +217,8 @@ def _of_part(run: Sequence[Token], after: Sequence[Token]) -> list[Token]:
         return []
     found = [after[0]]
     for token in after[1:]:
-        if token.text[:1].isupper() or (
+        small = token.lower_ in ("the", "and", "of", "for")
+        if small or token.text[:1].isupper():
             token.lower_ in ("the", "and", "of", "for") and not token.is_punct
         ):
             found.append(token)
