@@ -219,8 +219,6 @@ def _of_part(run: Sequence[Token], after: Sequence[Token]) -> list[Token]:
     for token in after[1:]:
         small = token.lower_ in ("the", "and", "of", "for")
         if small or token.text[:1].isupper():
-            token.lower_ in ("the", "and", "of", "for") and not token.is_punct
-        ):
             found.append(token)
         else:
             break
