@@ -19,6 +19,7 @@ type Use = Literal[
     "cue",
     "phrase",
     "ready",
+    "yield",
     "force",
     "helpless",
     "idle",

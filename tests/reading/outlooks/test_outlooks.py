@@ -81,6 +81,12 @@ def due_text(outlook: Outlook) -> str | None:
             "ultimatum",
             "..2016-10-07",
         ),
+        # What a speaker grants if others act is an offer, too.
+        (
+            "“If the army opens the road, we will release all three,” the group said.",
+            "offer",
+            None,
+        ),
         # An offer joins an act to another's.
         (
             '"If you hand over your weapons, we will open the road," the commander said.',

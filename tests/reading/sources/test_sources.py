@@ -21,6 +21,16 @@ NAMES = [
         "Defence Minister Defence Minister Karim Haddad said it rained.",
         ["Karim Haddad"],
     ),
+    # A body keeps what it is for.
+    (
+        "The Ministry of Water said it rained. It said roads were closed.",
+        ["Ministry of Water"] * 2,
+    ),
+    # A name in apposition, with its rank.
+    (
+        '"We flew nowhere," said the army\'s spokesman, Colonel Karim Haddad.',
+        ["Karim Haddad"],
+    ),
     # A pronoun is the last person who spoke.
     ("Amal Nasser said it rained. She said it stopped.", ["Amal Nasser"] * 2),
     # "It" is a body, not the person in between.

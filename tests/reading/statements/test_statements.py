@@ -22,6 +22,11 @@ def told(page_of, text):
 
 MISREAD = pytest.mark.xfail(strict=True)
 
+LONG = (
+    "Some 900 people are trapped in Homs and their food could run out by Easter "
+    "if the road stays closed"
+)
+
 SENTENCES = [
     # Indirect speech, with and without "that".
     (
@@ -36,6 +41,11 @@ SENTENCES = [
     (
         "Nine people died in the raid, the ministry said.",
         ["the ministry | said | Nine people died in the raid"],
+    ),
+    # Last, after a long sentence, with a role before the name.
+    (
+        f"{LONG}, the UN's relief chief, Ann Lee, warned on Monday.",
+        [f"the UN's relief chief, Ann Lee | warned | {LONG}"],
     ),
     # Inverted.
     (

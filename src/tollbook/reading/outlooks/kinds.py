@@ -154,7 +154,8 @@ def _kind_of_conditional(unit: Unit, due: Due | None) -> OutlookKind | None:
         return None
     if find_words("force", rest) or _NOT_DONE.search(condition):
         return OutlookKind.ULTIMATUM
-    if find_words("ready", rest) or _YOU.search(condition):
+    grants = find_words("ready", rest) or find_words("yield", rest)
+    if grants or _YOU.search(condition):
         return OutlookKind.OFFER
     return None
 

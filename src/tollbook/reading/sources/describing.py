@@ -75,7 +75,7 @@ def describe(words: Sequence[Token]) -> Description:
     if role is not None and mentioned is None:
         role = _of_house(role, core, head)
     name = _name_in(rest) or _name_after(core, head)
-    if name and role is not None and role.sort is Sort.PERSON:
+    if name and (role is None or role.sort is Sort.PERSON):
         last = core[-1].i if rest else head.i
         role_text = _words(
             [t for n, t in enumerate(core) if t.i <= last and (n or t.lower_ != "the")]
@@ -323,7 +323,9 @@ def _name_in(rest: Sequence[Token]) -> list[Token]:
     """Return a name that stands in apposition ("the envoy, Jan Kubis, said")."""
     run: list[Token] = []
     for token in rest:
-        if token.ent_type_ == "PERSON" or (run and token.lower_ in PARTICLES):
+        if token.ent_type_ == "PERSON" or (
+            run and (token.lower_ in PARTICLES or token.pos_ == "PROPN")
+        ):
             run.append(token)
         elif run or token.pos_ not in ("PROPN", "PUNCT"):
             break

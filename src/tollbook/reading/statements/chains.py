@@ -31,7 +31,8 @@ def _quoted_as_saying(draft: Draft, layout: Layout) -> Draft:
         return draft
     quoted = verb.head.head
     subject = child(quoted, "nsubjpass") or child(quoted, "dobj")
-    if quoted.lemma_.lower() not in (*_CITES, "report") or subject is None:
+    told = quoted.lemma_.lower() in (*_CITES, "report") and quoted.i < verb.i
+    if not told or subject is None:
         return draft
     agent = agent_of(quoted)
     carrier = child(agent, "pobj") if agent is not None else child(quoted, "nsubj")

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from tollbook.model import Stance
 from tollbook.registers.speech_cues import SpeechCue, verb_cues
 
+from .asides import tail_of
 from .contents import content_of
 from .drafts import Draft
 from .grammar import child, is_negated, is_passive, subtree, trimmed
@@ -55,12 +56,13 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         return None
     if companion is None and child(verb, "prt") is not None:
         return None
-    speaker = speaker_of(verb, layout)
-    if not _may_speak(verb, cue, speaker, layout):
+    tail = tail_of(verb, layout) if "clause" in cue.takes else None
+    speaker = tail[0] if tail else speaker_of(verb, layout)
+    if tail is None and not _may_speak(verb, cue, speaker, layout):
         return None
     words = cue_words(verb, companion, layout)
     stop = {*speaker, *words}
-    content = _interrupted(verb, cue, stop, layout)
+    content = set(tail[1]) if tail else _interrupted(verb, cue, stop, layout)
     if not content:
         content = set(content_of(verb, cue, speaker, layout)) - stop
     if _is_time(content, layout):
