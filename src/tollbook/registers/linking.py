@@ -1,7 +1,7 @@
 """What linking goes by: the weight of each answer, and the numbers of its rules.
 
 >>> round(linking_weights()["day", "same_day"].bits, 1), linking_rules()["window"]
-(4.4, 3.0)
+(4.1, 3.0)
 """
 
 from collections.abc import Mapping
