@@ -22,9 +22,9 @@ from tollbook.model import (
 from tollbook.reading import Tools
 
 MORNING = (
-    "Shells on Monday destroyed the M10 hospital in Aleppo, killing 12 people, "
+    "Shells hit and destroyed the M10 hospital in Aleppo on Monday, killing 12 people, "
     "the mayor said. The army denied all responsibility for the shelling. "
-    "Mina, a four-year-old girl, died in Aleppo after she picked up a bomblet. "
+    "Mina, a six-year-old girl, died in Aleppo after she picked up a bomblet. "
     "The town may fall by December."
 )
 EVENING = (
@@ -61,7 +61,7 @@ def morning() -> Reading:
             "cluster_remnant",
             "2016-10-04",
             "Aleppo",
-            victim=("four-year-old girl", "Mina", 4, "f"),
+            victim=("six-year-old girl", "Mina", 6, "f"),
         )
     )
     words = "The town may fall by December"

@@ -96,7 +96,7 @@ def test_a_victims_name_is_withheld_even_in_quoted_words(tollbook, record) -> No
     )
     shown = tollbook("show", girl["id"][:6], "--record", record).stdout
     assert "Mina" not in shown
-    assert "M…, a four-year-old girl" in shown
+    assert "M…, a six-year-old girl" in shown
     assert "Mina" not in json.dumps(girl)
     named = tollbook("show", girl["id"], "--names", "--record", record)
     assert "Mina" in named.stdout

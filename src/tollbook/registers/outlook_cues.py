@@ -2,7 +2,7 @@
 
 >>> kind_of_cue("has warned"), kind_of_cue("vowed"), kind_of_cue("said")
 (<OutlookKind.PREDICTION: 'prediction'>, <OutlookKind.PROMISE: 'promise'>, None)
->>> find_phrase("the city is not about to fall")
+>>> find_phrase("the town is not about to fall")
 (<OutlookKind.PREDICTION: 'prediction'>, (16, 24))
 """
 

@@ -18,7 +18,7 @@ AREAS = [
     ("It was the worst raid since the siege of Sarajevo, with 30 killed.", None),
     ("Forty people were killed, in scenes like those at Grozny.", None),
     (
-        "He drew comparisons to the massacre at Srebrenica; 35 people had died.",
+        "He drew parallels with the massacre of Srebrenica; 35 people had died.",
         None,
     ),
     # What is compared keeps its place.

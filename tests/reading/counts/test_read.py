@@ -97,7 +97,7 @@ TABLE = [
     ("Fewer than 10 people were hurt.", ["injured 0..10 up_to"]),
     # One person told of by a noun is one.
     (
-        "A four-year-old girl died after she picked up a bomblet.",
+        "A five-year-old boy died after he picked up a bomblet.",
         ["killed children 1..1"],
     ),
     (
@@ -215,7 +215,7 @@ TABLE = [
         ["rescued children 4..4"],
     ),
     (
-        "The UN estimates that 40,000 civilians are under siege in the town.",
+        "The UN estimates that 40,000 civilians are under siege there.",
         ["besieged civilians 40000..40000"],
     ),
     (
@@ -234,7 +234,7 @@ TABLE = [
     # Who does it is not who suffers it.
     ("Two gunmen killed four people.", ["killed 4..4"]),
     # Distances, money, years, ages, ranks, machines: not people.
-    ("The rocket has a range of 4,500 km (2,800 miles).", []),
+    ("Such rockets fly 3,700 km (2,300 miles).", []),
     ("The fund spent $14.5 million (13 million euros) in 2015.", []),
     ("In 2012 the town had 30,000 inhabitants.", []),
     ("Since 2010, 108 countries have signed the treaty.", []),

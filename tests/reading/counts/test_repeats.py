@@ -93,7 +93,7 @@ def test_those_of_the_wounded_who_died_are_no_toll_of_their_own(
 
 def test_where_a_speaker_spoke_is_not_where_people_died(reading_of: Read) -> None:
     text = (
-        "At least 212 civilians have been killed in the south since 1 February, "
+        "At least 212 civilians have died in the south since 1 February, "
         "the envoy told reporters in Geneva."
     )
     (count,) = reading_of(text).counts

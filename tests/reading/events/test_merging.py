@@ -34,8 +34,8 @@ ROWS = [
     # Three tellings of one child.
     (
         (
-            "A four-year-old girl died after picking up a cluster bomb.\n\nThe army met "
-            "on Friday.\n\nFour-year-old Rana picked up a cluster bomb in a field."
+            "A seven-year-old girl died as she picked up a bomblet.\n\nThe army met "
+            "on Friday.\n\nSeven-year-old Rana picked up a cluster bomb in a field."
         ),
         1,
     ),

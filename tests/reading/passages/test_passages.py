@@ -42,7 +42,7 @@ Read more: Ten things to know about the port
 
 By Lina Marsh For The Example
 
-Who is this week's top commenter? Find out now"""
+Meet our top commenter of the month"""
 
 
 def roles_of(text: str, title: str | None = None) -> list[tuple[Role, str]]:

@@ -1,7 +1,7 @@
 """Read figures by the words beside them, where the parse gives no answer.
 
 Headlines drop verbs ("23 dead in market strike"), and second halves of
-sentences drop nouns ("376 people had been killed and more than 1,200 injured").
+sentences drop nouns ("40 villagers had been killed, over 90 injured").
 """
 
 from spacy.tokens import Span, Token

@@ -1,8 +1,8 @@
 """By when it shows: the days that a statement about the future is due.
 
 "By Christmas" is due up to 25 December, "on Friday" on that Friday, "within two
-weeks" up to a fortnight after publication. "In maximum two months, two and a
-half months" names two days, and the outlook is due between them.
+weeks" up to a fortnight after publication. "In at most three weeks, three and
+a half weeks" names two days, and the outlook is due between them.
 """
 
 import math

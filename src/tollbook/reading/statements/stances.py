@@ -76,7 +76,7 @@ def _is_evidence(draft: Draft, layout: Layout) -> bool:
 
 
 def _in_manner(draft: Draft, layout: Layout) -> Stance | None:
-    """Return the stance of "said in a direct appeal to …"."""
+    """Return the stance of "wrote in an open appeal to …"."""
     for part in layout.tokens[draft.head].children:
         if part.dep_ != "prep" or part.lower_ != "in":
             continue

@@ -1,7 +1,7 @@
 """How long, and how often: three days, the past two months, every week, daily.
 
-A duration has a value (P3D, P2M) and no days of its own. "In maximum two
-months, two and a half months" is two durations; what is foreseen within them
+A duration has a value (P3D, P2M) and no days of its own. "In at most three
+weeks, three and a half weeks" is two durations; what is foreseen within them
 is counted from the day of publication where outlooks are read.
 """
 
