@@ -103,7 +103,7 @@ NAMES = [
     (
         (
             "Syria's military announced it would reduce its air strikes on the town.\n\n"
-            "A statement carried by news agency SANA said the plan to cut down raids on the town was final."
+            "A statement carried by news agency SANA said that its plan to reduce air strikes was final."
         ),
         ["Syria"] * 2,
     ),
@@ -195,8 +195,8 @@ def test_a_factbox_does_not_take_the_pronoun_after_it(page_of):
 def test_who_carries_a_statement_is_not_who_makes_it(page_of):
     text = (
         "Syria's military announced it would reduce its air strikes on the town.\n\n"
-        "A statement carried by news agency SANA said the plan to cut down "
-        "raids on the town was final.\n\n"
+        "A statement carried by news agency SANA said that its plan to "
+        "reduce air strikes was final.\n\n"
         "It continued: 'The command has decided to let people leave the town.'"
     )
     carried = [s for s in read_statements(page_of(text)) if s.via and not s.inside]
