@@ -41,6 +41,11 @@ def test_a_folder_is_walked_to_the_bottom_in_order(tmp_path: Path):
     assert [item.line for item in taken] == [1, 3, None, None, None]
 
 
+def test_standard_input_may_be_closed(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("sys.stdin", None)
+    assert refusals(take("-")) == ["standard input: it is closed; nothing to read"]
+
+
 def test_what_cannot_be_taken_is_one_line_and_the_rest_is_taken(tmp_path: Path):
     (tmp_path / "a.txt").write_text("")
     (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7")

@@ -1,6 +1,9 @@
 """The house keeps its own rules."""
 
+import os
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -26,6 +29,22 @@ def test_the_lock_has_hashes_and_names_no_address() -> None:
     lock = (ROOT / "requirements.lock").read_text()
     assert "://" not in lock
     assert lock.count("--hash=sha256:") > 100
+
+
+def test_the_commands_start_without_the_heavy_libraries() -> None:
+    asked = (
+        "import sys, tollbook.cli; heavy = 'spacy duckdb splink sqlalchemy trafilatura'"
+        "; print(*sorted(set(heavy.split()) & set(sys.modules)))"
+    )
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    loaded = subprocess.run(
+        [sys.executable, "-c", asked],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert loaded.stdout.split() == []
 
 
 def test_no_file_outgrows_its_room() -> None:

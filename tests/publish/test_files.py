@@ -75,6 +75,6 @@ def test_a_csv_has_its_origin_beside_it(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(CannotPublish, match="cannot be written"):
+    with pytest.raises(CannotPublish, match="there is no folder"):
         publish_file(tmp_path / "none" / "a.csv", INCIDENTS, ABOUT, NAMES)
     assert list(tmp_path.iterdir()) == []

@@ -75,3 +75,9 @@ def test_one_report_that_fails_costs_no_other(
     assert "IndexError: list index out of range" in told[1].reason
     assert isinstance(told[2], Unread)
     assert "more than the 1,000,000" in told[2].reason
+
+
+def test_a_long_run_of_signs_is_refused_rather_than_read_for_minutes(tools: Tools):
+    text = "Two people died.\n" + "=" * 5_000
+    with pytest.raises(CannotRead, match="5,000 signs without a letter"):
+        read_report(report_of(text), tools)

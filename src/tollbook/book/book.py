@@ -58,7 +58,9 @@ class Book(Questions):
         try:
             folder.archive.mkdir(parents=True, exist_ok=True)
         except OSError as trouble:
-            raise NoRecord(f"{path} cannot hold a record: {trouble}") from trouble
+            raise NoRecord(
+                f"{path} cannot hold a record: {trouble.strerror}"
+            ) from trouble
         book = cls(folder, open_engine(folder.database))
         with book.writing(), readable(book.engine):
             migrate(book.engine)

@@ -59,11 +59,38 @@ def capture_paths(
     """
     for path in paths:
         if str(path) == "-":
-            yield from _take(stdin or sys.stdin.buffer, STDIN, "unknown", published)
+            yield from _take_stdin(stdin, published)
         elif os.path.isdir(path):  # noqa: PTH112 - a Path drops a trailing slash
             yield from _take_folder(Path(path), published)
         else:
             yield from _take_file(Path(path), published)
+
+
+def shown(path: str | Path) -> str:
+    r"""Return a path on one line, in characters that any file can hold.
+
+    A name that is not UTF-8 on this disk, or that breaks a line, is spelled out.
+
+    >>> shown("a\nb/c.txt"), shown("caf" + chr(0xdce9) + ".txt")
+    ('a\\nb/c.txt', 'caf\\xe9.txt')
+    """
+    whole = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return "".join(
+        sign if sign.isprintable() else sign.encode("unicode_escape").decode()
+        for sign in whole
+    )
+
+
+def _take_stdin(stdin: BinaryIO | None, published: date | None) -> Iterator[Taken]:
+    # A process may be started with its standard input closed.
+    opened = stdin or (sys.stdin.buffer if sys.stdin else None)
+    try:
+        if opened is None:
+            yield Refused(origin=STDIN, reason="it is closed; nothing to read")
+        else:
+            yield from _take(opened, STDIN, "unknown", published)
+    except OSError as trouble:
+        yield _refuse_trouble(trouble)
 
 
 def _take_folder(folder: Path, published: date | None) -> Iterator[Taken]:
@@ -76,13 +103,13 @@ def _take_folder(folder: Path, published: date | None) -> Iterator[Taken]:
             yield from _take_file_of_folder(Path(here) / name, published)
     yield from map(_refuse_trouble, troubles)
     if empty and not troubles:
-        yield Refused(origin=str(folder), reason="an empty folder; nothing to read")
+        yield Refused(origin=shown(folder), reason="an empty folder; nothing to read")
 
 
 def _take_file_of_folder(file: Path, published: date | None) -> Iterator[Taken]:
     if file.stem.upper() in {"README", "LICENSE", "LICENCE", "COPYING"}:
         reason = "tells about the folder, is no report; passed over"
-        yield Refused(origin=str(file), reason=reason, passed_over=True)
+        yield Refused(origin=shown(file), reason=reason, passed_over=True)
         return
     try:
         special = not stat.S_ISREG(file.stat().st_mode)
@@ -90,7 +117,7 @@ def _take_file_of_folder(file: Path, published: date | None) -> Iterator[Taken]:
         yield _refuse_trouble(trouble, file)
         return
     if special:
-        yield Refused(origin=str(file), reason="not a regular file; left alone")
+        yield Refused(origin=shown(file), reason="not a regular file; left alone")
     else:
         yield from _take_file(file, published)
 
@@ -101,9 +128,9 @@ def _take_file(file: Path, published: date | None) -> Iterator[Taken]:
         with file.open("rb") as opened:
             if kind is None:
                 reason = f"files ending in {file.suffix} are not read ({_KNOWN} are)"
-                yield Refused(origin=str(file), reason=reason)
+                yield Refused(origin=shown(file), reason=reason)
             else:
-                yield from _take(opened, str(file), kind, published)
+                yield from _take(opened, shown(file), kind, published)
     except OSError as trouble:
         yield _refuse_trouble(trouble, file)
 
@@ -167,7 +194,7 @@ def _looks_like_page(kept: bytes) -> bool:
 
 
 def _refuse_trouble(trouble: OSError, file: Path | None = None) -> Refused:
-    origin = str(trouble.filename or file)
+    origin = shown(trouble.filename or file or STDIN)
     match trouble:
         case FileNotFoundError():
             reason = "there is no such file; check the name"

@@ -6,6 +6,7 @@ read as a page, whose own words fill what the row does not say.
 """
 
 import json
+import reprlib
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -65,8 +66,12 @@ def row_origin(origin: str, number: int) -> str:
 def _parse(line: str) -> dict[str, Any]:
     try:
         row = json.loads(line)
-    except ValueError as trouble:
+    except json.JSONDecodeError as trouble:
         raise CannotCapture(f"not JSON ({trouble}); mend the row") from trouble
+    except ValueError as trouble:
+        raise CannotCapture(
+            "it holds a number too long to be one; mend it"
+        ) from trouble
     except RecursionError as trouble:
         raise CannotCapture("nested too deeply for a row; mend it") from trouble
     if not isinstance(row, dict):
@@ -112,4 +117,5 @@ def _day(written: object) -> tuple[date | None, tuple[str, ...]]:
                 return date.fromisoformat(day), ()
         except ValueError:
             pass
-    return None, (f"published is {written!r}, not a date such as 2016-10-06: unused",)
+    said = reprlib.repr(written)
+    return None, (f"published is {said}, not a date such as 2016-10-06: unused",)

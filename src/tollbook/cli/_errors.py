@@ -1,4 +1,4 @@
-"""What goes wrong in the world is told in one line, and the exit status is 1."""
+"""What goes wrong is one line: the world's part with status 1, a slip with 2."""
 
 from typing import Any
 
@@ -17,6 +17,28 @@ class OneLineErrors(TyperGroup):
             return super().invoke(ctx)
         except BrokenPipeError:
             raise  # whoever read our output has seen enough; typer ends quietly
-        except (TollbookError, OSError) as trouble:
-            typer.echo(f"tollbook: {' '.join(str(trouble).split())}", err=True)
+        except TollbookError as trouble:
+            _tell(str(trouble))
             raise typer.Exit(1) from trouble
+        except OSError as trouble:
+            _tell(": ".join(str(p) for p in (trouble.filename, trouble.strerror) if p))
+            raise typer.Exit(1) from trouble
+        except typer.TyperException as trouble:
+            _tell(f"{_slip(trouble)}; see: {_help_for(trouble, ctx)}")
+            raise typer.Exit(2) from trouble
+
+
+def _tell(words: str) -> None:
+    typer.echo(f"tollbook: {' '.join(words.split())}", err=True)
+
+
+def _slip(trouble: Any) -> str:  # noqa: ANN401 - typer keeps its classes to itself
+    """Return what was typed wrong."""
+    words = str(trouble.format_message()).rstrip(".")
+    return words.replace("Value error, ", "").removeprefix("Invalid value: ")
+
+
+def _help_for(trouble: Any, ctx: Any) -> str:  # noqa: ANN401
+    """Return what to type for the help of the command that was meant."""
+    where = getattr(trouble, "ctx", None) or ctx
+    return f"{where.command_path} --help"

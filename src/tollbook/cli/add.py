@@ -4,20 +4,20 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bars
 
-from tollbook.book import Book
-from tollbook.capture import capture_paths
-from tollbook.flow import Progress, Summary, add_items, load_tools, system_clock
 from tollbook.model import Incident
 
+from ._days import PublishedOption
 from ._record import HERE, JsonOption, RecordOption
+
+if TYPE_CHECKING:
+    from tollbook.flow import Progress, Summary
 
 LISTED = 20
 """Incidents named at the end; the rest are counted."""
@@ -29,30 +29,30 @@ def add(
         typer.Argument(metavar="PATH...", help="Files, folders, or - for stdin."),
     ],
     record: RecordOption = HERE,
-    published: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"], help="When they came out, if they do not say."
-        ),
-    ] = None,
+    published: PublishedOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Keep, read and link the reports in PATH...; adding twice changes nothing."""
-    day = published.date() if published else None
+    from tollbook.book import Book
+    from tollbook.capture import capture_paths
+    from tollbook.flow import add_items, load_tools, system_clock
+
     with Book.open(record) as book, _bars() as progress:
-        items = capture_paths(paths, published=day)
+        items = capture_paths(paths, published=published)
         summary = add_items(book, items, load_tools(), system_clock, progress)
-    for line in summary.passed_over:
-        typer.echo(line, err=True)
-    for where, why in summary.refused:
-        typer.echo(f"{where}: {' '.join(why.split())}", err=True)
+    for line in (
+        *summary.passed_over,
+        *summary.notes,
+        *(f"{where}: {why}" for where, why in summary.refused),
+    ):
+        typer.echo(f"tollbook: {' '.join(line.split())}", err=True)
     typer.echo(_as_json(summary) if as_json else _as_text(summary))
     if summary.refused:
         raise typer.Exit(1)
 
 
 @contextmanager
-def _bars() -> Iterator[Progress]:
+def _bars() -> Iterator["Progress"]:
     """Show how far the work has come, on a terminal; in a pipe, nothing."""
     columns = (
         TextColumn("{task.description:<8}"),
@@ -74,7 +74,7 @@ def _bars() -> Iterator[Progress]:
         yield progress
 
 
-def _as_text(summary: Summary) -> str:
+def _as_text(summary: "Summary") -> str:
     told = [
         (
             f"{_number(summary.kept, 'new report')}, {summary.read} read; "
@@ -104,7 +104,7 @@ def _line(incident: Incident) -> str:
     return f"{incident.id}  {incident.title}"
 
 
-def _as_json(summary: Summary) -> str:
+def _as_json(summary: "Summary") -> str:
     return json.dumps(
         {
             "kept": summary.kept,
@@ -113,6 +113,8 @@ def _as_json(summary: Summary) -> str:
             "refused": [
                 {"origin": where, "reason": why} for where, why in summary.refused
             ],
+            "passed_over": summary.passed_over,
+            "notes": summary.notes,
             "new": [incident.id for incident in summary.new],
             "changed": [incident.id for incident in summary.changed],
             "removed": list(summary.removed),

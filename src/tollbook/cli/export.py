@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from tollbook.book import Book
 from tollbook.model import LedgerEntry
 from tollbook.publish import Provenance, period_of, publish_file, victims_names
 from tollbook.settings import NAME, tool_version
@@ -29,6 +28,8 @@ def export(
     ] = "not stated",
 ) -> None:
     """Write all incidents to FILE, with where they come from and no victims' names."""
+    from tollbook.book import Book
+
     with Book.open(record) as book:
         found = book.incidents()
         names = victims_names(book.readings())

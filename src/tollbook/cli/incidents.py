@@ -1,13 +1,11 @@
 """`tollbook incidents`: what happened, one line an incident."""
 
 import json
-from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from tollbook.book import Book
 from tollbook.model import Incident, Measure
 from tollbook.publish import (
     other_harm,
@@ -17,15 +15,14 @@ from tollbook.publish import (
     to_json,
     victims_names,
 )
-from tollbook.registers import grade_by_id
+from tollbook.registers import event_types, grade_by_id
 
 from ._console import make_console, table_of
+from ._days import DayOption
 from ._record import HERE, RecordOption
 
 ID_SHOWN = 8
 """Characters of an id that a table shows; the start of an id is enough to ask."""
-
-DayOption = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"])]
 
 
 class Format(StrEnum):
@@ -55,14 +52,21 @@ def incidents(
     style: FormatOption = Format.TABLE,
 ) -> None:
     """List the incidents of a record, oldest first."""
+    from tollbook.book import Book
+
     if grade is not None and grade not in grade_by_id():
         known = ", ".join(grade_by_id())
         raise typer.BadParameter(f"no grade is called {grade!r}; there are: {known}")
+    if kind is not None and kind not in event_types():
+        raise typer.BadParameter(
+            f"no kind of event is called {kind!r}; "
+            "tollbook registers event_types lists them"
+        )
     with Book.open(record) as book:
         found = book.incidents(
             place=place,
-            since=since.date() if since else None,
-            until=until.date() if until else None,
+            since=since,
+            until=until,
             type=kind,
             grade=grade,
         )

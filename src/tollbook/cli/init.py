@@ -5,14 +5,13 @@ from typing import Annotated
 
 import typer
 
-from tollbook.flow import BY, system_clock
 from tollbook.settings import tool_version
 
 from ._record import JsonOption
 
 
 def init(
-    folder: Path,
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER")],
     title: Annotated[
         str | None, typer.Option(help="What the record is called.")
     ] = None,
@@ -20,6 +19,7 @@ def init(
 ) -> None:
     """Make FOLDER a record: tollbook.toml, book.db and archive/."""
     from tollbook.book import Book
+    from tollbook.flow import BY, system_clock
 
     with Book.create(
         folder, at=system_clock(), by=BY, method=tool_version(), title=title

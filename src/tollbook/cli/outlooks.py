@@ -9,13 +9,13 @@ from typing import Annotated
 import typer
 from pydantic import TypeAdapter
 
-from tollbook.book import Book
 from tollbook.model import RecordedOutlook
 from tollbook.publish import in_quotes, protect, protect_all, victims_names
 
 from ._console import make_console, table_of
+from ._days import DayOption
 from ._record import HERE, RecordOption
-from .incidents import DayOption, Format, FormatOption
+from .incidents import Format, FormatOption
 
 _OUTLOOKS = TypeAdapter(tuple[RecordedOutlook, ...])
 _COLUMNS = ("Due", "Kind", "Who", "What", "Printed in")
@@ -33,7 +33,9 @@ def outlooks(
 
     With --due, those whose time had come by today, or by the day given with --on.
     """
-    day = on.date() if on else datetime.now(UTC).date()
+    from tollbook.book import Book
+
+    day = on or datetime.now(UTC).date()
     with Book.open(record) as book:
         found = book.outlooks(due_by=day if due or on else None)
         names = victims_names(book.readings())

@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -11,9 +10,9 @@ from rich.console import Console
 from rich.status import Status
 
 from tollbook.capture import Captured, Refused, capture_paths
-from tollbook.flow import Unread, load_tools, read_each
 from tollbook.model import Reading, Report
 
+from ._days import PublishedOption
 from ._telling import tell_reading
 
 _READING = TypeAdapter(Reading)
@@ -28,13 +27,7 @@ def read(
             show_default=False,
         ),
     ],
-    published: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            help="Day of publication, where a page or row names none.",
-        ),
-    ] = None,
+    published: PublishedOption = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="One reading a line, by the schema.")
     ] = False,
@@ -44,10 +37,11 @@ def read(
     What cannot be read is one line on standard error, the rest is still read, and
     the exit status is then 1.
     """
-    day = published.date() if published else None
+    from tollbook.flow import Unread, load_tools, read_each
+
     console = Console(stderr=True)
     with console.status("reading") as status:
-        intake = _Intake(capture_paths(files, published=day))
+        intake = _Intake(capture_paths(files, published=published))
         for told in read_each(intake.reports(), load_tools()):
             captured = intake.waiting.popleft()
             _show_progress(status, console, captured)

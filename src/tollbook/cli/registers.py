@@ -1,7 +1,7 @@
 """`tollbook registers`: the lists that people keep, and who is bound by a treaty."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date
 from typing import Annotated, Any
 
 import typer
@@ -17,6 +17,7 @@ from tollbook.registers import (
     load_register,
 )
 
+from ._days import METAVAR, to_day
 from ._tables import print_table
 
 _ANY = TypeAdapter[Any](Any)
@@ -27,8 +28,10 @@ def registers(
         str | None, typer.Argument(help="A register; without it, all are listed.")
     ] = None,
     on: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="The day asked about (ccm only)."),
+        date | None,
+        typer.Option(
+            parser=to_day, metavar=METAVAR, help="The day asked about (ccm only)."
+        ),
     ] = None,
     country: Annotated[
         str | None, typer.Option(help="ISO code or name of one country (ccm only).")
@@ -112,8 +115,7 @@ def _words(value: object) -> str:
             return str(value)
 
 
-def _ask_ccm(on: datetime, country: str | None, *, as_json: bool) -> None:
-    day = on.date()
+def _ask_ccm(day: date, country: str | None, *, as_json: bool) -> None:
     totals, bound = ccm_totals(day), ccm_bound(day)
     status = ccm_status(country, day) if country is not None else None
     if as_json:

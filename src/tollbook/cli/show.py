@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from tollbook.book import Book
 from tollbook.errors import CannotPublish
 from tollbook.model import Incident
 from tollbook.publish import to_json, victims_names
@@ -29,6 +28,8 @@ def show(
     record: RecordOption = HERE,
 ) -> None:
     """Show one incident: ranges, sources side by side, denials, grade and why."""
+    from tollbook.book import Book
+
     if (incident is None) == (not first):
         raise typer.BadParameter(
             "name an incident, or ask for the most told one with --first"

@@ -11,7 +11,6 @@ from pydantic import TypeAdapter
 from rich.padding import Padding
 from rich.text import Text
 
-from tollbook.book import Book
 from tollbook.model import Claim, Group, Tally
 from tollbook.publish import figure, plain
 
@@ -25,6 +24,8 @@ _COLUMNS = ("Figure", "Of whom", "Where", "Since", "Kept by", "Recorded")
 
 def tallies(record: RecordOption = HERE, style: FormatOption = Format.TABLE) -> None:
     """Show cumulative claims beside what the recorded incidents add up to."""
+    from tollbook.book import Book
+
     with Book.open(record) as book:
         print_tallies(book.tallies(), style)
 

@@ -58,6 +58,8 @@ class Summary:
     """What could not be kept or read: where it came from, and why."""
     passed_over: list[str] = field(default_factory=list)
     """What never was a report, and why: said, and no failure."""
+    notes: list[str] = field(default_factory=list)
+    """What was done to take a new report's text out that its reader should know."""
     new: tuple[Incident, ...] = ()
     changed: tuple[Incident, ...] = ()
     removed: tuple[str, ...] = ()
@@ -134,6 +136,7 @@ class _Intake:
             return
         self._enter(draft)
         self.summary.kept += known is None
+        self.summary.notes += (f"{item.origin}: {note}" for note in item.notes)
 
     def read_all(
         self, tools: Tools, read_one: Callable[[Report, Tools], Reading]

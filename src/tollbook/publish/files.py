@@ -42,8 +42,8 @@ def publish_file(
     write = writers.get(file.suffix.lower())
     if write is None:
         raise CannotPublish(
-            f"{file}: cannot tell the format from {file.suffix or 'no suffix'!r}; "
-            f"name the file with one of {', '.join(writers)}"
+            f"{file}: cannot tell the format from its name; "
+            f"let it end in {', '.join(writers)}"
         )
     texts = {file: write(incidents, about, names)}
     if write is _csv:
@@ -128,6 +128,9 @@ def write_whole(file: Path, text: str) -> None:
     Raises:
         CannotPublish: the folder is missing or the disk refuses.
     """
+    if not file.parent.is_dir():
+        raise CannotPublish(f"{file}: there is no folder {file.parent}; make it first")
+    made = None
     try:
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", newline="", dir=file.parent, delete=False
@@ -138,4 +141,6 @@ def write_whole(file: Path, text: str) -> None:
         Path(made.name).chmod(0o644)
         Path(made.name).replace(file)
     except OSError as trouble:
+        if made is not None:
+            Path(made.name).unlink(missing_ok=True)
         raise CannotPublish(f"{file} cannot be written: {trouble.strerror}") from None

@@ -17,6 +17,10 @@ from tollbook.model import Passage, Report
 LONGEST = 1_000_000
 """Characters; the parser needs about 1 GB for each 100,000 of them."""
 
+_NO_WORDS = re.compile(r"[^\w\s]{2000,}")
+"""Signs with no letter between them: the tokenizer takes them off one by one, each time
+from the start. 3,000 take a second, 50,000 four minutes; prose has no such thing."""
+
 _ODD_SPACE = re.compile(r"\s")
 
 
@@ -65,8 +69,15 @@ def make_doc(report: Report, passages: tuple[Passage, ...], nlp: Language) -> Do
     Line breaks and odd spaces become plain spaces, one for one: offsets hold.
 
     Raises:
-        CannotRead: the report is longer than the parser can hold.
+        CannotRead: the report is longer than the parser can hold, or holds what is
+            no prose.
     """
+    if found := _NO_WORDS.search(report.text):
+        raise CannotRead(
+            f"{report.id[:14]}: {found.end() - found.start():,} signs without a letter "
+            f"or space, from character {found.start():,} on; if the rest is an "
+            "article, take them out"
+        )
     if len(report.text) > LONGEST:
         raise CannotRead(
             f"{report.id[:14]}: {len(report.text):,} characters, more than the "
