@@ -133,6 +133,16 @@ def test_a_changed_head_is_named(book: Book, note: bytes | None, words: str):
         verify_book(book)
 
 
+@pytest.mark.parametrize("line", ["title", "created", "method"])
+def test_a_label_that_says_what_entry_1_does_not_is_named(book: Book, line: str):
+    label = book.folder.label
+    said = label.read_text()
+    changed = {"title": ("A test", "B test"), "created": ("2016", "2017")}
+    label.write_text(said.replace(*changed.get(line, ('"1"', '"2"'))))
+    with pytest.raises(LedgerBroken, match=rf"altered: its {line} is not"):
+        verify_book(book)
+
+
 def test_the_label_of_another_record_is_named(book: Book):
     label = book.folder.label
     label.write_text(label.read_text().replace('ledger = "', 'ledger = "f'))

@@ -75,8 +75,10 @@ def readable(engine: Engine) -> Iterator[None]:
     try:
         yield
     except DatabaseError as trouble:
+        # A damaged schema is quoted whole, over many lines.
+        said = str(trouble.orig).splitlines()[0]
         raise LedgerBroken(
-            f"{engine.url.database} cannot be used ({trouble.orig}); if it is damaged, "
+            f"{engine.url.database} cannot be used ({said}); if it is damaged, "
             "bring it back from a copy of the record"
         ) from trouble
 

@@ -62,14 +62,7 @@ class Folder:
 
     def write_label(self, first: LedgerEntry) -> None:
         """Write the label, from the ledger's first entry."""
-        body = body_of(first, OpenedBody)
-        lines = (
-            f"title = {_toml(body.title)}",
-            f"created = {first.at.isoformat()}",
-            f"method = {_toml(body.method)}",
-            f"ledger = {_toml(first.seal)}  # the seal of the ledger's first entry",
-        )
-        write_atomically(self.label, ("\n".join(lines) + "\n").encode())
+        write_atomically(self.label, label_of(first).encode())
 
     def read_label(self) -> dict[str, Any]:
         """Return what the label says.
@@ -90,6 +83,18 @@ class Folder:
     def read_head(self) -> bytes | None:
         """Return the note of how far the ledger had come, None where it is missing."""
         return self.head.read_bytes() if self.head.is_file() else None
+
+
+def label_of(first: LedgerEntry) -> str:
+    """Return what the label of a ledger with this first entry says, as TOML."""
+    body = body_of(first, OpenedBody)
+    lines = (
+        f"title = {_toml(body.title)}",
+        f"created = {first.at.isoformat()}",
+        f"method = {_toml(body.method)}",
+        f"ledger = {_toml(first.seal)}  # the seal of the ledger's first entry",
+    )
+    return "\n".join(lines) + "\n"
 
 
 def parse_head(note: bytes | None) -> tuple[int, str]:

@@ -10,6 +10,7 @@ that helps only a seal noted down elsewhere: `verify` prints the newest one, and
 `verify --seal` checks that an older one is still there.
 """
 
+import tomllib
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,7 @@ from tollbook.model import LedgerEntry
 from .bodies import names_files
 from .book import Book
 from .database import engine_in_memory, readable
-from .folder import parse_head
+from .folder import label_of, parse_head
 from .ledger import walk_chain
 from .rebuild import first_difference, replay, table_digest
 
@@ -85,10 +86,17 @@ def _check_ends(
     book: Book, entries: Sequence[LedgerEntry], note: bytes | None, seal: str | None
 ) -> None:
     """Are the first and the last entry those that were noted beside the ledger?"""
-    if book.folder.read_label().get("ledger") != entries[0].seal:
+    label, wanted = book.folder.read_label(), tomllib.loads(label_of(entries[0]))
+    if label.get("ledger") != wanted["ledger"]:
         raise LedgerBroken(
             f"{book.folder.label} belongs to another ledger: its seal is not that of "
             "entry 1"
+        )
+    if label != wanted:
+        odd = sorted(k for k in label | wanted if label.get(k) != wanted.get(k))
+        raise LedgerBroken(
+            f"{book.folder.label} was altered: its {odd[0]} is not what ledger entry 1 "
+            "says"
         )
     number, head = parse_head(note)
     if number > len(entries):
