@@ -26,6 +26,15 @@ from tollbook.errors import LedgerBroken, NoRecord
 NEWEST = "0001"
 """The last migration: a book at this one needs none."""
 
+_ADVICE = (
+    ("disk is full", "make room and do this again: nothing was lost"),
+    ("readonly", "copy the record to where you may write"),
+    ("unable to open", "copy the record to where you may write"),
+    ("locked", "another program holds it; do this again when it is done"),
+)
+"""What to do about what SQLite says."""
+_DAMAGED = "if it is damaged, bring it back from a copy of the record"
+
 
 def open_engine(file: Path) -> Engine:
     """Return the engine for a book's file; makes the file if it is not there."""
@@ -77,9 +86,9 @@ def readable(engine: Engine) -> Iterator[None]:
     except DatabaseError as trouble:
         # A damaged schema is quoted whole, over many lines.
         said = str(trouble.orig).splitlines()[0]
+        advice = next((what for sign, what in _ADVICE if sign in said), _DAMAGED)
         raise LedgerBroken(
-            f"{engine.url.database} cannot be used ({said}); if it is damaged, "
-            "bring it back from a copy of the record"
+            f"{engine.url.database} cannot be used ({said}); {advice}"
         ) from trouble
 
 

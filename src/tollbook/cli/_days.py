@@ -28,7 +28,24 @@ def to_day(typed: str) -> date:
     )
 
 
-DayOption = Annotated[date | None, typer.Option(parser=to_day, metavar=METAVAR)]
+SinceOption = Annotated[
+    date | None,
+    typer.Option(
+        parser=to_day,
+        metavar=METAVAR,
+        help="Only those that ended on this day or later.",
+    ),
+]
+UntilOption = Annotated[
+    date | None,
+    typer.Option(
+        parser=to_day, metavar=METAVAR, help="Only those that began by this day."
+    ),
+]
+OnOption = Annotated[
+    date | None,
+    typer.Option(parser=to_day, metavar=METAVAR, help="Only those due by this day."),
+]
 PublishedOption = Annotated[
     date | None,
     typer.Option(

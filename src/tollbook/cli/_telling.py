@@ -80,7 +80,8 @@ def _count(count: Count, reading: Reading) -> str:
         extra.append(f"the same as {count.same_as}")
     if count.superseded:
         extra.append("superseded")
-    return f"{count.id} {count}: {_quote(count.text)} ({', '.join(extra)})"
+    figure = str(count).replace("_", " ")
+    return f"{count.id} {figure}: {_quote(count.text)} ({', '.join(extra)})"
 
 
 def _event(event: EventMention, reading: Reading) -> str:

@@ -23,19 +23,19 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="From reports of armed conflict to an auditable record of civilian harm.",
 )
-app.command()(read)
-app.command()(registers)
-app.command()(schema)
 app.command()(init)
 app.command()(add)
-app.command()(verify)
-app.command()(rebuild)
-app.command()(ledger)
 app.command()(incidents)
 app.command()(show)
 app.command()(tallies)
 app.command()(outlooks)
 app.command()(export)
+app.command()(read)
+app.command()(verify)
+app.command()(rebuild)
+app.command()(ledger)
+app.command()(registers)
+app.command()(schema)
 
 
 @app.callback()

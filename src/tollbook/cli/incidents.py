@@ -18,7 +18,7 @@ from tollbook.publish import (
 from tollbook.registers import event_types, grade_by_id
 
 from ._console import make_console, table_of
-from ._days import DayOption
+from ._days import SinceOption, UntilOption
 from ._record import HERE, RecordOption
 
 ID_SHOWN = 8
@@ -41,8 +41,8 @@ def incidents(
     place: Annotated[
         str | None, typer.Option(help="Part of a place's name, or a country code.")
     ] = None,
-    since: DayOption = None,
-    until: DayOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
     kind: Annotated[
         str | None, typer.Option("--type", help="A kind of event, such as air_strike.")
     ] = None,

@@ -13,7 +13,7 @@ from tollbook.model import RecordedOutlook
 from tollbook.publish import in_quotes, protect, protect_all, victims_names
 
 from ._console import make_console, table_of
-from ._days import DayOption
+from ._days import OnOption
 from ._record import HERE, RecordOption
 from .incidents import Format, FormatOption
 
@@ -26,7 +26,7 @@ def outlooks(
     due: Annotated[
         bool, typer.Option("--due", help="Only those whose time has come.")
     ] = False,
-    on: DayOption = None,
+    on: OnOption = None,
     style: FormatOption = Format.TABLE,
 ) -> None:
     """Show what is foreseen, promised or demanded, the first due first.

@@ -65,7 +65,8 @@ def _print_measure(name: str, same: Sequence[Tally]) -> None:
 
 def _cells(tally: Tally) -> tuple[str, ...]:
     newest = tally.claims[-1]
-    printed = ", ".join(str(part) for part in (newest.outlet, newest.published) if part)
+    outlet = newest.outlet if newest.outlet != newest.source else None
+    printed = ", ".join(str(part) for part in (outlet, newest.published) if part)
     older = [c for c in tally.claims if c.superseded]
     earlier = f"; earlier {_figures(older)}" if older else ""
     return (

@@ -15,7 +15,7 @@ from tollbook.model import (
     PlacePrecision,
     Site,
 )
-from tollbook.registers import actors
+from tollbook.registers import actors, ccm_states
 
 _MARKS = "\"'‘’“”,; "
 _PRECISION = {
@@ -89,9 +89,10 @@ def _with_group(harm: Harm) -> str:
 
 @cache
 def _states() -> dict[str, str]:
-    """Return ISO code -> name of the state, as the register of actors has it."""
+    """Return ISO code -> name of the state, the register of actors' name first."""
     states = (actor for actor in actors() if actor.entity is ActorKind.STATE)
-    return {s.country: s.name for s in states if s.country and s.parent is None}
+    named = {s.country: s.name for s in states if s.country and s.parent is None}
+    return {state.iso2: state.name for state in ccm_states()} | named
 
 
 def where(place: Site | None) -> str:
