@@ -59,6 +59,17 @@ def test_add_keeps_the_good_and_refuses_the_bad_in_one_line():
     assert type_in("verify").exit_code == 0
 
 
+@pytest.mark.usefixtures("folder", "tools")
+def test_an_absurd_number_does_not_keep_the_record_from_being_linked():
+    told = "{} people were killed in an air strike on Hama on Monday, residents said."
+    Path("absurd.txt").write_text(told.format("99999999999999999999"))
+    Path("sober.txt").write_text(told.format("At least 12"))
+    type_in("add", "absurd.txt", "sober.txt", "--published", "2016-10-06")
+    [incident] = json.loads(type_in("incidents", "--format", "json").stdout)
+    assert incident["harm"][0]["low"] == 12
+    assert type_in("verify").exit_code == 0
+
+
 @pytest.mark.usefixtures("folder")
 def test_add_without_a_record_reads_nothing():
     said = type_in("add", "flash.txt", "--record", ".")

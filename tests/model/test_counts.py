@@ -30,3 +30,8 @@ def test_a_digit_string_is_not_a_number_of_people() -> None:
 def test_the_words_must_fill_their_offsets() -> None:
     with pytest.raises(ValueError, match="does not fill"):
         replace(COUNT, end=12)
+
+
+def test_more_people_than_there_are_are_no_count() -> None:
+    with pytest.raises(ValueError, match="more people than there are"):
+        replace(COUNT, low=99_999_999_999)

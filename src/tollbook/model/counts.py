@@ -94,6 +94,11 @@ class Scope(StrEnum):
     """A statistic with a population and period of its own."""
 
 
+MOST_PEOPLE = 10_000_000_000
+"""More than are alive. One misprint above what a database can hold must cost its
+report, not the linking of a whole record."""
+
+
 @value
 class Count(Quote):
     """A head count as a range, with the words it was read from.
@@ -139,6 +144,8 @@ class Count(Quote):
         Quote.__post_init__(self)
         if self.low < 0 or (self.high is not None and self.high < self.low):
             raise ValueError(f"no such range of people: {self.low}..{self.high}")
+        if max(self.low, self.high or 0) > MOST_PEOPLE:
+            raise ValueError(f"more people than there are: {self.text[:40]!r}")
 
     def __str__(self) -> str:
         about = "about " if self.qualifier is Qualifier.ABOUT else ""
