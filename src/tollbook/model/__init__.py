@@ -1,7 +1,7 @@
 """The nouns. Values only: nothing here reads, writes or waits."""
 
 from ._value import value
-from .counts import Count, Group, Measure, Qualifier, Scope
+from .counts import MOST_PEOPLE, Count, Group, Measure, Qualifier, Scope
 from .distance import EARTH_KM, great_circle_km
 from .events import (
     ActorKind,
@@ -41,6 +41,7 @@ from .times import TimeRef, TimeType
 __all__ = [
     "EARTH_KM",
     "FIRST_SEAL",
+    "MOST_PEOPLE",
     "Act",
     "ActorKind",
     "Assessment",

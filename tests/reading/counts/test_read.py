@@ -76,6 +76,11 @@ TABLE = [
         "Seven people were killed, according to the clinic's director, Paulo Seabra.",
         ["killed 7..7"],
     ),
+    # More people than there are is no head count, and costs the rest nothing.
+    (
+        "99999999999999999999 people were killed; 12 people were hurt.",
+        ["injured 12..12"],
+    ),
     # A couple are two; a family is a range.
     ("A couple were shot dead in their car.", ["killed 2..2"]),
     ("An entire family was killed in the night.", ["killed 3..9 vague"]),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tollbook.model import Qualifier
+from tollbook.model import MOST_PEOPLE, Qualifier
 from tollbook.registers.hedges import hedges
 from tollbook.registers.vague_quantities import vague_quantities
 
@@ -116,6 +116,10 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[
             yield number
 
 
+_TOO_LONG = re.compile(r"(?:\d[, ]?){16}")
+"""Digits of an account or a code: no head count, and slow to turn into a number."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     before, after = _any(hedges("before")), _any(hedges("after"))
@@ -130,9 +134,11 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _to_number(match: re.Match[str]) -> Number | None:
+    if _TOO_LONG.search(match["number"]):
+        return None
     said = _before(match["hedge"]) or _after(match["after"])
     low, high, own, people = _allowed(match)
-    if low < 0:
+    if low < 0 or max(low, high or 0) >= MOST_PEOPLE:
         return None
     if said is None:
         qualifier = own

@@ -92,9 +92,10 @@ def _gap(line: Line, at: int) -> int | None:
         return 0
     if line.sentence.start > at:
         return None
-    between = sum(
-        1
-        for token in line.sentence.doc[line.sentence.end : at + 1]
-        if token.is_sent_start
-    )
-    return between if between <= REACH else None
+    between = 0
+    doc = line.sentence.doc
+    for here in range(line.sentence.end, at + 1):
+        between += bool(doc[here].is_sent_start)
+        if between > REACH:  # a long report is not walked to its end for each pair
+            return None
+    return between
