@@ -11,13 +11,13 @@ about N are; the rows read are also written, to PREDICTIONS.rows, for the scorer
 import argparse
 import json
 from collections.abc import Iterable, Iterator
-from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from _rows import to_report
+
 from tollbook.flow import load_tools
-from tollbook.model import Count, Measure, Reading, Report, Scope
+from tollbook.model import Count, Measure, Reading, Scope
 from tollbook.reading import read_report
 
 _SCORED = {
@@ -26,21 +26,6 @@ _SCORED = {
     Measure.ABDUCTED,
     Measure.DETAINED,
 }
-
-
-def to_report(row: dict[str, Any]) -> Report:
-    """Make a report of a row; a title stands above the text, as on the page."""
-    title, text = row.get("title"), row["text"]
-    if title and not text.startswith(title):
-        text = f"{title}\n\n{text}"
-    published = row.get("published")
-    return Report(
-        id=f"sha256:{sha256(text.encode()).hexdigest()}",
-        external_id=row["id"],
-        title=title,
-        published=date.fromisoformat(published) if published else None,
-        text=text,
-    )
 
 
 def to_insecurity(reading: Reading) -> dict[str, Any]:
@@ -134,7 +119,8 @@ def main() -> None:
     tools = load_tools()
     with asked.predictions.open("w", encoding="utf-8") as out:
         for line in lines:
-            reading = read_report(to_report(json.loads(line)), tools)
+            row = json.loads(line)
+            reading = read_report(to_report(row, row["text"]), tools)
             out.write(json.dumps(to_prediction(reading)) + "\n")
 
 

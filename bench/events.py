@@ -13,10 +13,10 @@ read are also written, to PREDICTIONS.rows, for the scorer.
 import argparse
 import json
 from collections.abc import Iterator
-from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+from _rows import to_report
 
 from tollbook.flow import load_tools
 from tollbook.model import (
@@ -28,7 +28,6 @@ from tollbook.model import (
     Measure,
     Reading,
     Realis,
-    Report,
 )
 from tollbook.reading import read_report
 from tollbook.registers import wider_types
@@ -96,21 +95,6 @@ MEANS_OF_TYPE = {
     "explosion": "explosive",
     "bombing": "explosive",
 }
-
-
-def to_report(row: dict[str, Any]) -> Report:
-    """Make a report of a row; a title stands above the text, as on the page."""
-    title, text = row.get("title"), row.get("text_truecased") or row["text"]
-    if title and not text.startswith(title):
-        text = f"{title}\n\n{text}"
-    published = row.get("published")
-    return Report(
-        id=f"sha256:{sha256(text.encode()).hexdigest()}",
-        external_id=row["id"],
-        title=title,
-        published=date.fromisoformat(published) if published else None,
-        text=text,
-    )
 
 
 def to_muc4(reading: Reading) -> dict[str, Any]:
@@ -239,8 +223,10 @@ def main() -> None:
     to_row = {"muc4": to_muc4, "insecurity": to_insecurity, "gva": to_gva}[asked.bench]
     tools = load_tools()
     with asked.predictions.open("w", encoding="utf-8") as out:
-        for row in rows:
-            reading = read_report(to_report(json.loads(row)), tools)
+        for line in rows:
+            row = json.loads(line)
+            text = row.get("text_truecased") or row["text"]
+            reading = read_report(to_report(row, text), tools)
             out.write(json.dumps(to_row(reading)) + "\n")
 
 

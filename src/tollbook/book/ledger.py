@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from pydantic import JsonValue, TypeAdapter, ValidationError
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from tollbook.errors import LedgerBroken
 from tollbook.model import FIRST_SEAL, Act, LedgerEntry
@@ -87,11 +87,6 @@ def walk_chain(connection: Connection) -> Iterator[LedgerEntry]:
             )
         yield entry
         number, seal = entry.number, entry.seal
-
-
-def count_entries(connection: Connection) -> int:
-    """Return how many entries there are."""
-    return connection.execute(select(func.count()).select_from(ledger)).scalar_one()
 
 
 def to_row(entry: LedgerEntry) -> dict[str, object]:

@@ -6,9 +6,7 @@ from itertools import batched
 
 from tollbook.errors import TollbookError
 from tollbook.model import Reading, Report
-from tollbook.reading import Tools, read_report, read_reports
-
-_BATCH = 16
+from tollbook.reading import BATCH, Tools, read_report, read_reports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +20,7 @@ class Unread:
 
 def read_each(reports: Iterable[Report], tools: Tools) -> Iterator[Reading | Unread]:
     """Yield a reading, or why there is none, for each report in order."""
-    for batch in batched(reports, _BATCH):
+    for batch in batched(reports, BATCH):
         yield from _read_batch(batch, tools)
 
 

@@ -1,7 +1,7 @@
 """From a report to everything it claims: a pure function, the same each time."""
 
 from .page import Page
-from .read import read_report, read_reports
+from .read import BATCH, read_report, read_reports
 from .tools import Tools
 
-__all__ = ["Page", "Tools", "read_report", "read_reports"]
+__all__ = ["BATCH", "Page", "Tools", "read_report", "read_reports"]

@@ -242,7 +242,7 @@ TABLE = [
     ("Such rockets fly 3,700 km (2,300 miles).", []),
     ("The fund spent $14.5 million (13 million euros) in 2015.", []),
     ("In 2012 the town had 30,000 inhabitants.", []),
-    ("Since 2010, 108 countries have signed the treaty.", []),
+    ("Since 2009, 61 countries have joined the pact.", []),
     ("The column of 300 soldiers and 20 tanks entered the town.", []),
     ("The army fired 40 rockets at the camp.", []),
     ("The X-101 destroyed the M10 hospital in the 20th minute.", []),

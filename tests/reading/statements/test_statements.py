@@ -20,8 +20,6 @@ def told(page_of, text):
     ]
 
 
-MISREAD = pytest.mark.xfail(strict=True)
-
 LONG = (
     "Some 900 people are trapped in Homs and their food could run out by Easter "
     "if the road stays closed"

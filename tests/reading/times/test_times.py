@@ -13,7 +13,8 @@ from tollbook.reading.times import find_times, read_times
 from tollbook.reading.times.values import edtf_of, interval_of
 
 PUBLISHED = date(2016, 10, 6)
-MISREAD = pytest.mark.xfail(strict=True)
+WHICH_EID = pytest.mark.xfail(strict=True, reason='"Eid" alone may be either feast')
+LATER = pytest.mark.xfail(strict=True, reason='"on" as "later" is not read')
 
 
 def values_in(text: str, published: date | None = PUBLISHED) -> list[str | None]:
@@ -109,8 +110,8 @@ def values_in(text: str, published: date | None = PUBLISHED) -> list[str | None]
         ("A six-year-old boy drowned.", []),
         ("In a second appeal he wept.", []),
         # Known misreadings.
-        pytest.param("It fell on Eid.", ["2016-09-12"], marks=MISREAD),
-        pytest.param("A fortnight on, he spoke.", ["P2W"], marks=MISREAD),
+        pytest.param("It fell on Eid.", ["2016-09-12"], marks=WHICH_EID),
+        pytest.param("A fortnight on, he spoke.", ["P2W"], marks=LATER),
     ],
 )
 def test_an_expression_gets_the_value_its_words_allow(

@@ -13,42 +13,10 @@ from functools import cache
 
 from tollbook.model import MOST_PEOPLE, Qualifier
 from tollbook.registers.hedges import hedges
+from tollbook.registers.number_words import tens, units
 from tollbook.registers.vague_quantities import vague_quantities
 
-_SMALL = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS = {
-    word: 10 * value
-    for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        2,
-    )
-}
+_SMALL, _TENS = units(), tens()
 _SCALES = {
     "dozen": 12,
     "score": 20,

@@ -22,11 +22,13 @@ type Tail = tuple[tuple[int, ...], frozenset[int]]
 
 def tail_of(verb: Token, layout: Layout) -> Tail | None:
     """Return the speaker and what is said, where the sentence ends with its speaker."""
+    own = any(c.dep_ in ("ccomp", "dobj") for c in verb.children)
+    if verb.tag_ not in _FINITE or own:
+        return None
     sentence = verb.sent
     after = [t for t in layout.tokens[verb.i + 1 : sentence.end] if not t.is_punct]
     plain = all(t.pos_ not in ("VERB", "AUX", "PRON") for t in after)
-    own = any(c.dep_ in ("ccomp", "dobj") for c in verb.children)
-    if verb.tag_ not in _FINITE or own or not plain or len(after) > _LONGEST_AFTER:
+    if not plain or len(after) > _LONGEST_AFTER:
         return None
     stretches = _stretches(layout.tokens[sentence.start : verb.i])
     speaker = _speaker(stretches)
@@ -46,12 +48,12 @@ def tail_of(verb: Token, layout: Layout) -> Tail | None:
 def _stretches(tokens: Sequence[Token]) -> list[list[Token]]:
     """Cut the words before the verb at their commas, the last stretch first."""
     found: list[list[Token]] = [[]]
-    for token in reversed(tokens):
+    for token in tokens:
         if token.text == ",":
             found.append([])
         else:
-            found[-1].insert(0, token)
-    return [stretch for stretch in found if stretch]
+            found[-1].append(token)
+    return [stretch for stretch in reversed(found) if stretch]
 
 
 def _speaker(stretches: list[list[Token]]) -> list[Token]:

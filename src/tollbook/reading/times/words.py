@@ -10,6 +10,8 @@ in capitals, never in lower case: "may" and "march" are verbs.
 import re
 from collections.abc import Iterable
 
+from tollbook.registers.number_words import tens, units
+
 MONTHS = (
     "January",
     "February",
@@ -75,38 +77,9 @@ EDGE = (
 )
 """Early, late, the end of: kept in the words, not in the value."""
 
-_ONES = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-)
 _NUMBERS: dict[str, float] = {
-    **{word: number for number, word in enumerate(_ONES)},
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
+    **units(),
+    **tens(),
     "hundred": 100,
     "a hundred": 100,
     "a": 1,
@@ -120,7 +93,7 @@ _NUMBERS: dict[str, float] = {
     "a couple of": 2,
     "both": 2,
 }
-_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_TENS = f"(?:{'|'.join(tens())})"
 _DIGITS = r"\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?"
 _WORDS = "|".join(sorted((n for n in _NUMBERS if len(n) > 2), key=len, reverse=True))  # noqa: PLR2004
 NUMBER = (
