@@ -151,3 +151,15 @@ def test_the_day_of_the_event_is_not_the_day_it_was_told(
     (event,) = reading.events
     (time,) = [t for t in reading.times if t.id == event.time]
     assert time.value == "2016-10-03"
+
+
+def test_a_speakers_name_is_not_a_victims(reading_of: Callable[..., Reading]):
+    reading = reading_of(
+        "Seventeen people were killed and 32 injured when an air strike destroyed part "
+        "of the covered market in Évora on Tuesday, according to the director of the "
+        "city's hospital, Paulo Seabra.\n\nSmoke rose over the market."
+    )
+    victims = [v for event in reading.events for v in event.victims]
+    assert [(victim.text, victim.name) for victim in victims] == [
+        ("Seventeen people", None)
+    ]

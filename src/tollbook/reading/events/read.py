@@ -106,7 +106,11 @@ def _mention(
         actors=actors,
         means=tuple(each.means for each in used),
         targets=read_targets(scene, told),
-        victims=tuple(v for v in read_victims(scene, told) if v.end not in ends),
+        victims=tuple(
+            victim
+            for victim in read_victims(scene, told, known.statements)
+            if victim.end not in ends
+        ),
         realis=realis,
         statement=setting.statement.id if setting.statement else None,
     )

@@ -1,11 +1,11 @@
 """Read who was harmed: one person or a small group that the text tells apart."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from tollbook.model import Measure, Victim
+from tollbook.model import Measure, Span, Statement, Victim
 from tollbook.reading.counts.groups import group_of
 from tollbook.registers import word_set
 
@@ -57,12 +57,15 @@ SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
 HURTS_PEOPLE = word_set("hurts_people")
 
 
-def read_victims(scene: Scene, told: Told) -> list[Victim]:
+def read_victims(
+    scene: Scene, told: Told, statements: Sequence[Statement]
+) -> list[Victim]:
     """Return the people one telling says were harmed; ids are given later."""
+    speakers = [s.source.span for s in statements if s.source is not None]
     found: dict[int, Victim] = {}
     for token, harm in _harmed(told):
         if token.i not in found and _can_be_victim(scene, token):
-            found[token.i] = _to_victim(scene, token, harm)
+            found[token.i] = _to_victim(scene, token, harm, speakers)
     return [victim for _, victim in sorted(found.items())]
 
 
@@ -110,7 +113,9 @@ def _can_be_victim(scene: Scene, token: Token) -> bool:
     return is_person(token) and token.lower_ not in HIM
 
 
-def _to_victim(scene: Scene, token: Token, harm: Measure | None) -> Victim:
+def _to_victim(
+    scene: Scene, token: Token, harm: Measure | None, speakers: Sequence[Span]
+) -> Victim:
     start, end = _span(token)
     age = _age(token, scene.page.text[end : token.sent.end_char])
     group = group_of(token, age)
@@ -119,7 +124,7 @@ def _to_victim(scene: Scene, token: Token, harm: Measure | None) -> Victim:
         end=end,
         text=scene.page.text[start:end],
         id="",
-        name=_person_name(token),
+        name=_person_name(token, speakers),
         age=age,
         sex=_sex(token),
         group=group,
@@ -139,10 +144,17 @@ def _span(token: Token) -> tuple[int, int]:
     return doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
 
 
-def _person_name(token: Token) -> str | None:
-    """Return the name of a person who is named in the phrase or beside it."""
-    near = [token, *children(token, ("appos", "compound"))]
-    if token.dep_ == "appos":
+def _person_name(token: Token, speakers: Sequence[Span]) -> str | None:
+    """Return the name of a person who is named in the phrase or beside it.
+
+    A speaker's name, which the parser may hang beside the victims, is not theirs.
+    """
+    near = [
+        word
+        for word in (token, *children(token, ("appos", "compound")))
+        if not _names_a_speaker(word, token, speakers)
+    ]
+    if token.dep_ == "appos" and not _names_a_speaker(token.head, token, speakers):
         near.append(token.head)
         if token.head.pos_ == "PROPN":
             return " ".join(other.text for other in _entity(token.head))
@@ -150,6 +162,14 @@ def _person_name(token: Token) -> str | None:
         if word.ent_type_ == "PERSON":
             return " ".join(other.text for other in _entity(word))
     return None
+
+
+def _names_a_speaker(word: Token, token: Token, speakers: Sequence[Span]) -> bool:
+    """Does a word stand among a speaker's words, and the victim outside them?"""
+    return any(
+        start <= word.idx < end and not start <= token.idx < end
+        for start, end in speakers
+    )
 
 
 def _entity(word: Token) -> list[Token]:
