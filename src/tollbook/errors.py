@@ -8,6 +8,7 @@ TollbookError
 ├── NoRecord          a folder is not a Tollbook record
 ├── NotInRecord       a record holds no such report or incident
 ├── RecordBusy        another process is writing to a record
+├── CannotMark        an outcome or its source does not fit the outlook
 ├── LedgerBroken      an entry or an archived file is not what was written
 └── CannotPublish     a file or page could not be written out
 
@@ -48,6 +49,10 @@ class NotInRecord(TollbookError):
 
 class RecordBusy(TollbookError):
     """Another process is writing to a record."""
+
+
+class CannotMark(TollbookError):
+    """An outcome or its source does not fit the outlook it is to be marked with."""
 
 
 class LedgerBroken(TollbookError):

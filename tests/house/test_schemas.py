@@ -3,11 +3,11 @@
 import pytest
 from pydantic import TypeAdapter
 
-from tollbook.model import Incident, LedgerEntry, Reading, RecordedOutlook, Tally
+from tollbook.model import FollowedOutlook, Incident, LedgerEntry, Reading, Tally
 
 
 @pytest.mark.parametrize(
-    "noun", [Reading, Incident, Tally, RecordedOutlook, LedgerEntry]
+    "noun", [Reading, Incident, Tally, FollowedOutlook, LedgerEntry]
 )
 def test_every_field_of_a_published_value_has_a_description(noun: type) -> None:
     schema = TypeAdapter(noun).json_schema(mode="serialization")

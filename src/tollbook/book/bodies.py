@@ -5,10 +5,19 @@ archive holds them.
 """
 
 from datetime import date
+from typing import Literal
 
 from pydantic import JsonValue, TypeAdapter
 
-from tollbook.model import Act, LedgerEntry, Reader, value
+from tollbook.model import (
+    Act,
+    LedgerEntry,
+    Outcome,
+    OutcomeSource,
+    Reader,
+    RecordedOutlook,
+    value,
+)
 
 from .canonical import canonical
 
@@ -73,7 +82,23 @@ class LinkedBody:
     removed: int
 
 
-type Body = OpenedBody | CapturedBody | ReadBody | FailedBody | LinkedBody
+@value
+class MarkedBody:
+    """A person marked how an outlook came out; the entry's reason says why."""
+
+    about: Literal["outlook"] = "outlook"
+    """What is decided about: tells this body from those of other decisions."""
+    outlook: RecordedOutlook
+    """The outlook as it stood when it was marked."""
+    outcome: Outcome
+    shown: date | None
+    """The day on which it showed."""
+    decided: date
+    """The day on which the person decided so."""
+    source: OutcomeSource | None
+
+
+type Body = OpenedBody | CapturedBody | ReadBody | FailedBody | LinkedBody | MarkedBody
 
 _ANYTHING = TypeAdapter(dict[str, JsonValue])
 

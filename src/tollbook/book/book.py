@@ -1,7 +1,7 @@
 """The book's front door: open a record, add to its ledger, ask its tables."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -9,7 +9,7 @@ from typing import Self
 
 from sqlalchemy import Engine
 
-from tollbook.errors import NoRecord
+from tollbook.errors import LedgerBroken, NoRecord, RecordBusy
 from tollbook.model import LedgerEntry
 
 from . import ledger
@@ -82,7 +82,11 @@ class Book(Questions):
         folder.require()
         book = cls(folder, open_engine(folder.database))
         with readable(book.engine):
-            migrate(book.engine)
+            older = migrate(book.engine)
+        if older:
+            # Where this fails, `verify` says what is wrong and what to do.
+            with suppress(LedgerBroken, RecordBusy):
+                book.rebuild()
         return book
 
     def __enter__(self) -> Self:

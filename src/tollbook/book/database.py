@@ -23,7 +23,7 @@ from sqlalchemy.exc import DatabaseError
 
 from tollbook.errors import LedgerBroken, NoRecord
 
-NEWEST = "0001"
+NEWEST = "0002"
 """The last migration: a book at this one needs none."""
 
 _ADVICE = (
@@ -48,8 +48,11 @@ def engine_in_memory() -> Engine:
     return engine
 
 
-def migrate(engine: Engine) -> None:
+def migrate(engine: Engine) -> bool:
     """Bring the tables up to this version of Tollbook, in one transaction.
+
+    Returns whether an older book's tables were brought up: what stands in them may
+    then be of an older form.
 
     Raises:
         NoRecord: the book is from a newer version.
@@ -57,13 +60,14 @@ def migrate(engine: Engine) -> None:
     with engine.begin() as connection:
         stands = migration_of(connection)
         if stands == NEWEST:
-            return
+            return False
         if stands is not None and stands > NEWEST:
             raise NoRecord(
                 f"{engine.url.database}: made by a newer Tollbook (its tables are at "
                 f"{stands}, this version knows {NEWEST}); install a newer one"
             )
         _upgrade(connection)
+    return stands is not None
 
 
 def migration_of(connection: Connection) -> str | None:

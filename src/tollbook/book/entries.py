@@ -1,15 +1,24 @@
 """What is about to be entered: an act, its subject, its files and its reason."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from pydantic import JsonValue
 
-from tollbook.model import Act, Reading, Report
+from tollbook.model import (
+    Act,
+    Outcome,
+    OutcomeSource,
+    Reading,
+    RecordedOutlook,
+    Report,
+)
 
 from .bodies import (
     CapturedBody,
     FailedBody,
     LinkedBody,
+    MarkedBody,
     OpenedBody,
     ReadBody,
     to_body,
@@ -107,3 +116,19 @@ def linked(changes: Changes) -> Draft:
     )
     reason = f"{changes.changed} changed and {changes.removed} removed by linking"
     return Draft(Act.LINKED, "record", to_body(body), reason, (data,))
+
+
+def marked(  # noqa: PLR0913 - what a mark says
+    outlook: RecordedOutlook,
+    outcome: Outcome,
+    source: OutcomeSource | None,
+    *,
+    reason: str,
+    decided: date,
+    shown: date | None = None,
+) -> Draft:
+    """Draft the entry for a person's word on how an outlook came out."""
+    body = MarkedBody(
+        outlook=outlook, outcome=outcome, shown=shown, decided=decided, source=source
+    )
+    return Draft(Act.DECIDED, outlook.id, to_body(body), reason)

@@ -10,20 +10,29 @@ from types import MappingProxyType
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
-from tollbook.model import Act, LedgerEntry
+from tollbook.errors import LedgerBroken
+from tollbook.model import Act, LedgerEntry, Quote
 
 from .archive import Archive
-from .bodies import CapturedBody, FailedBody, LinkedBody, ReadBody, body_of
+from .bodies import (
+    CapturedBody,
+    FailedBody,
+    LinkedBody,
+    MarkedBody,
+    ReadBody,
+    body_of,
+)
 from .canonical import canonical, digest_of
 from .changes import Changes
 from .known import TOLD
-from .rows import claim_rows, incident_row, outlook_row, tally_row
+from .rows import claim_rows, incident_row, outcome_row, outlook_row, tally_row
 from .tables import (
     PROJECTED,
     captures,
     claims,
     failures,
     incidents,
+    outcomes,
     outlooks,
     readings,
     reports,
@@ -135,6 +144,40 @@ def _linked(connection: Connection, entry: LedgerEntry, archive: Archive) -> Non
         _insert(connection, claims, claim_rows(incident))
 
 
+def _decided(connection: Connection, entry: LedgerEntry, archive: Archive) -> None:
+    if entry.body.get("about") != "outlook":
+        return
+    body = body_of(entry, MarkedBody)
+    outlook, source = body.outlook, body.source
+    foreseen = Quote(start=outlook.start, end=outlook.end, text=outlook.text)
+    _check_quote(connection, archive, entry, outlook.report, foreseen)
+    if source and source.report:
+        _check_quote(connection, archive, entry, source.report, source.quote)
+    connection.execute(insert(outcomes).values(outcome_row(entry, body)))
+
+
+def _check_quote(
+    connection: Connection,
+    archive: Archive,
+    entry: LedgerEntry,
+    report_id: str,
+    quote: Quote | None,
+) -> None:
+    """Is the report in the record, and do the words stand in it where they should?"""
+    report = reports.c.id == report_id
+    text = connection.execute(select(reports.c.text).where(report)).scalar()
+    if text is None:
+        raise LedgerBroken(
+            f"ledger entry {entry.number} names {report_id[:19]}, which is not in the "
+            "record"
+        )
+    if quote and archive.read(text).decode()[quote.start : quote.end] != quote.text:
+        raise LedgerBroken(
+            f"ledger entry {entry.number} quotes words that do not stand at "
+            f"{quote.start}..{quote.end} of {report_id[:19]}"
+        )
+
+
 def _remove(
     connection: Connection, table: Table, column: str, ids: tuple[str, ...]
 ) -> None:
@@ -156,6 +199,7 @@ _ACTS: Mapping[Act, Callable[[Connection, LedgerEntry, Archive], None]] = (
             Act.READ: _read,
             Act.FAILED: _failed,
             Act.LINKED: _linked,
+            Act.DECIDED: _decided,
         }
     )
 )

@@ -18,6 +18,7 @@ from tollbook.errors import LedgerBroken, NotInRecord
 from tollbook.model import (
     Incident,
     LedgerEntry,
+    MarkedOutlook,
     Reader,
     Reading,
     Record,
@@ -31,12 +32,22 @@ from .database import readable
 from .known import Known
 from .ledger import read_entries
 from .rows import from_value, report_of
-from .tables import captures, failures, incidents, outlooks, readings, reports, tallies
+from .tables import (
+    captures,
+    failures,
+    incidents,
+    outcomes,
+    outlooks,
+    readings,
+    reports,
+    tallies,
+)
 
 _INCIDENT = TypeAdapter(Incident)
 _TALLY = TypeAdapter(Tally)
 _OUTLOOK = TypeAdapter(RecordedOutlook)
 _READING = TypeAdapter(Reading)
+_MARKED = TypeAdapter(MarkedOutlook)
 
 
 class Questions:
@@ -188,6 +199,11 @@ class Questions:
         order = outlooks.c.due_end.nulls_last(), outlooks.c.id
         found = self._rows(asked.order_by(*order))
         return tuple(from_value(_OUTLOOK, row) for row in found)
+
+    def outcomes(self) -> tuple[MarkedOutlook, ...]:
+        """Return every mark on how an outlook came out, oldest first."""
+        found = self._rows(select(outcomes).order_by(outcomes.c.entry))
+        return tuple(from_value(_MARKED, row) for row in found)
 
     def _reading(self, row: RowMapping) -> Reading:
         try:

@@ -6,8 +6,17 @@ from pydantic import TypeAdapter
 from sqlalchemy import RowMapping
 
 from tollbook.errors import LedgerBroken
-from tollbook.model import Incident, RecordedOutlook, Report, Tally
+from tollbook.model import (
+    Incident,
+    LedgerEntry,
+    MarkedOutlook,
+    OutcomeMark,
+    RecordedOutlook,
+    Report,
+    Tally,
+)
 
+from .bodies import MarkedBody
 from .canonical import canonical
 
 
@@ -80,6 +89,34 @@ def outlook_row(outlook: RecordedOutlook) -> dict[str, object]:
     }
 
 
+def outcome_row(entry: LedgerEntry, body: MarkedBody) -> dict[str, object]:
+    """Return a person's mark as the table's columns."""
+    outlook, source = body.outlook, body.source
+    mark = OutcomeMark(
+        entry=entry.number,
+        outcome=body.outcome,
+        shown=body.shown,
+        decided=body.decided,
+        by=entry.by,
+        reason=entry.reason,
+        source=source,
+    )
+    return {
+        "entry": entry.number,
+        "outlook": outlook.id,
+        "report": outlook.report,
+        "start": outlook.start,
+        "end": outlook.end,
+        "outcome": body.outcome.value,
+        "shown": body.shown,
+        "decided": body.decided,
+        "by": entry.by,
+        "source_report": source.report if source else None,
+        "citation": source.citation if source else None,
+        "value": canonical(MarkedOutlook(mark=mark, outlook=outlook)).decode(),
+    }
+
+
 def from_value[V](kind: TypeAdapter[V], row: RowMapping) -> V:
     """Return the value that a row of the record holds.
 
@@ -90,7 +127,8 @@ def from_value[V](kind: TypeAdapter[V], row: RowMapping) -> V:
         return kind.validate_json(row["value"])
     except ValueError as trouble:
         raise LedgerBroken(
-            f"the table row of {row['id']!r} was altered; run: tollbook rebuild"
+            f"the table row of {next(iter(row.values()))!r} was altered; "
+            "run: tollbook rebuild"
         ) from trouble
 
 

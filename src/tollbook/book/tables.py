@@ -151,5 +151,22 @@ outlooks = Table(
     Column("entry", Integer, nullable=False),
 )
 
+outcomes = Table(
+    "outcomes",
+    metadata,
+    Column("entry", Integer, primary_key=True, autoincrement=False),
+    Column("outlook", String, nullable=False, index=True),  # its id when marked
+    Column("report", ForeignKey("reports.id"), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("shown", Date),
+    Column("decided", Date, nullable=False),
+    Column("by", String, nullable=False),
+    Column("source_report", ForeignKey("reports.id")),
+    Column("citation", Text),
+    Column("value", Text, nullable=False),
+)
+
 PROJECTED = tuple(table for table in metadata.sorted_tables if table is not ledger)
 """Every table that is made from the ledger, those referred to first."""

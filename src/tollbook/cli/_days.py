@@ -44,7 +44,11 @@ UntilOption = Annotated[
 ]
 OnOption = Annotated[
     date | None,
-    typer.Option(parser=to_day, metavar=METAVAR, help="Only those due by this day."),
+    typer.Option(
+        parser=to_day,
+        metavar=METAVAR,
+        help="Like --due, seen from this day instead of today.",
+    ),
 ]
 PublishedOption = Annotated[
     date | None,

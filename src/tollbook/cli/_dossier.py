@@ -1,7 +1,7 @@
 """One incident as a page that a stranger understands."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from rich.console import Console
@@ -9,12 +9,22 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from tollbook.model import Claim, Harm, Incident, IncidentActor, Mention, Reading
+from tollbook.model import (
+    Claim,
+    FollowedOutlook,
+    Harm,
+    Incident,
+    IncidentActor,
+    Mention,
+    Reading,
+    Report,
+)
 from tollbook.publish import figure, harm_name, in_quotes, plain, protect, where
 from tollbook.reconciling import sentence_around
 from tollbook.registers import grade_by_id
 
 from ._console import table_of
+from ._foreseen import OUTLOOK_COLUMNS, outlook_cells
 
 _OLD = "dim"
 _HEAD = "bold"
@@ -34,6 +44,10 @@ class Dossier:
     incident: Incident
     readings: Mapping[str, Reading]
     names: frozenset[str]
+    outlooks: tuple[FollowedOutlook, ...] = ()
+    """What its reports foresee, promise or demand."""
+    sources: Mapping[str, Report] = field(default_factory=dict)
+    """The reports that show how outlooks came out."""
 
     def shield(self, text: str) -> str:
         """Return a text without victims' names, on one line."""
@@ -71,6 +85,7 @@ def print_dossier(console: Console, dossier: Dossier) -> None:
         console.print("  No report gives a number.")
     _print_actors(console, dossier)
     _print_denials(console, dossier)
+    _print_outlooks(console, dossier)
     _print_mentions(console, dossier)
 
 
@@ -192,6 +207,18 @@ def _article(what: str) -> str:
         "targets": "that such targets were hit",
     }
     return words.get(what, what)
+
+
+def _print_outlooks(console: Console, dossier: Dossier) -> None:
+    """Print what the reports foresee: it need not be about this incident."""
+    if not dossier.outlooks:
+        return
+    _heading(console, "Foreseen, promised or demanded in these reports")
+    rows = [
+        [dossier.shield(cell) for cell in outlook_cells(outlook, dossier.sources)]
+        for outlook in dossier.outlooks
+    ]
+    console.print(Padding(table_of(OUTLOOK_COLUMNS, rows), (0, 0, 0, 2)))
 
 
 def _print_mentions(console: Console, dossier: Dossier) -> None:

@@ -20,3 +20,12 @@ RecordOption = Annotated[
 ]
 HERE = Path()
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def record_of(ctx: typer.Context, record: Path) -> Path:
+    """Return the record of a command within a command, wherever --record stood."""
+    typed = ctx.get_parameter_source("record")
+    before = ctx.parent.obj if ctx.parent else None
+    if typed is not None and typed.name == "COMMANDLINE":
+        return record
+    return before if isinstance(before, Path) else record

@@ -1,5 +1,7 @@
 """The command line's front door: every command is a module beside this one."""
 
+from typing import Any
+
 import typer
 
 from ._errors import OneLineErrors
@@ -9,6 +11,8 @@ from .incidents import incidents
 from .init import init
 from .ledger import ledger
 from .outlooks import outlooks
+from .outlooks_mark import mark
+from .outlooks_mark import show as show_outlook
 from .read import read
 from .registers import registers
 from .schema import schema
@@ -16,8 +20,25 @@ from .show import show
 from .tallies import tallies
 from .verify import rebuild, verify
 
+outlooks_app = typer.Typer(invoke_without_command=True)
+outlooks_app.callback()(outlooks)
+outlooks_app.command("mark")(mark)
+outlooks_app.command("show")(show_outlook)
+
+
+class InOrder(OneLineErrors):
+    """The commands in the order of the work, those with commands of their own too."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401
+        """Return the names of the commands."""
+        names = super().list_commands(ctx)
+        names.remove("outlooks")
+        names.insert(names.index("tallies") + 1, "outlooks")
+        return names
+
+
 app = typer.Typer(
-    cls=OneLineErrors,
+    cls=InOrder,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -28,7 +49,7 @@ app.command()(add)
 app.command()(incidents)
 app.command()(show)
 app.command()(tallies)
-app.command()(outlooks)
+app.add_typer(outlooks_app, name="outlooks")
 app.command()(export)
 app.command()(read)
 app.command()(verify)

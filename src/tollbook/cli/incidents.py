@@ -19,10 +19,8 @@ from tollbook.registers import event_types, grade_by_id
 
 from ._console import make_console, table_of
 from ._days import SinceOption, UntilOption
+from ._foreseen import ID_SHOWN
 from ._record import HERE, RecordOption
-
-ID_SHOWN = 8
-"""Characters of an id that a table shows; the start of an id is enough to ask."""
 
 
 class Format(StrEnum):

@@ -1,92 +1,105 @@
 """`tollbook outlooks`: predictions, promises, ultimatums, offers and demands."""
 
-import csv
 import json
-import sys
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Annotated
 
 import typer
 from pydantic import TypeAdapter
 
-from tollbook.model import RecordedOutlook
-from tollbook.publish import in_quotes, protect, protect_all, victims_names
+from tollbook.model import FollowedOutlook, Outcome, Report
+from tollbook.publish import outlooks_to_csv, protect, protect_all, victims_names
 
 from ._console import make_console, table_of
 from ._days import OnOption
+from ._foreseen import OUTLOOK_COLUMNS, outlook_cells, sources_of
 from ._record import HERE, RecordOption
 from .incidents import Format, FormatOption
 
-_OUTLOOKS = TypeAdapter(tuple[RecordedOutlook, ...])
-_COLUMNS = ("Due", "Kind", "Who", "What", "Printed in")
+_OUTLOOKS = TypeAdapter(tuple[FollowedOutlook, ...])
 
 
 def outlooks(
+    ctx: typer.Context,
     record: RecordOption = HERE,
     due: Annotated[
-        bool, typer.Option("--due", help="Only those whose time has come.")
+        bool,
+        typer.Option("--due", help="Only those whose time has come, by today or --on."),
+    ] = False,
+    unmarked: Annotated[
+        bool, typer.Option("--open", help="Only those nobody has marked yet.")
     ] = False,
     on: OnOption = None,
     style: FormatOption = Format.TABLE,
 ) -> None:
-    """Show what is foreseen, promised or demanded, the first due first.
+    """Show what is foreseen, promised or demanded, and how it came out.
 
-    With --due, those whose time had come by today, or by the day given with --on.
+    The first due first. With --due, those whose time had come by today, or by the
+    day given with --on; with --open, those that nobody has marked yet. To mark one:
+    tollbook outlooks mark --help.
     """
+    if ctx.invoked_subcommand:
+        if due or unmarked or on or style is not Format.TABLE:
+            raise typer.BadParameter(
+                f"write the options after {ctx.invoked_subcommand}, not before it"
+            )
+        ctx.obj = record
+        return
     from tollbook.book import Book
+    from tollbook.flow import follow_outlooks
 
     day = on or datetime.now(UTC).date()
     with Book.open(record) as book:
-        found = book.outlooks(due_by=day if due or on else None)
+        every = follow_outlooks(book, day)
+        sources = sources_of(every, book.report)
         names = victims_names(book.readings())
-    print_outlooks(found, names, style)
+    found = tuple(
+        outlook
+        for outlook in every
+        if (not (due or on) or _came_by(outlook, day))
+        and (not unmarked or outlook.outcome is Outcome.OPEN)
+    )
+    if style is Format.TABLE and not found:
+        typer.echo(_nothing(every, day if due or on else None))
+    else:
+        print_outlooks(found, sources, names, style)
 
 
 def print_outlooks(
-    found: tuple[RecordedOutlook, ...], names: frozenset[str], style: Format
+    found: tuple[FollowedOutlook, ...],
+    sources: Mapping[str, Report],
+    names: frozenset[str],
+    style: Format,
 ) -> None:
     """Print outlooks in the order given."""
     if style is Format.JSON:
         listed = protect_all(_OUTLOOKS.dump_python(found, mode="json"), names)
         typer.echo(json.dumps(listed, ensure_ascii=False, indent=2))
     elif style is Format.CSV:
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(map(str.lower, _COLUMNS))
-        writer.writerows(_cells(outlook, names) for outlook in found)
-    elif not found:
-        typer.echo("No outlook fits.")
+        typer.echo(outlooks_to_csv(found, names), nl=False)
     else:
-        rows = [_cells(outlook, names) for outlook in found]
-        make_console().print(table_of(_COLUMNS, rows))
+        rows = [
+            [protect(cell, names) for cell in outlook_cells(outlook, sources)]
+            for outlook in found
+        ]
+        make_console().print(table_of(OUTLOOK_COLUMNS, rows))
 
 
-def _cells(outlook: RecordedOutlook, names: frozenset[str]) -> tuple[str, ...]:
-    kind = f"{outlook.kind} (of the opposite)" if outlook.negated else outlook.kind
-    words = in_quotes(outlook.text)
-    if outlook.condition:
-        words += f", if: {in_quotes(outlook.condition)}"
-    if outlook.basis:
-        words += f", because: {in_quotes(outlook.basis)}"
-    if outlook.addressee:
-        words += f", to {outlook.addressee}"
-    if outlook.tellings > 1:
-        words += f" (told {outlook.tellings} times)"
-    printed = ", ".join(str(p) for p in (outlook.outlet, outlook.published) if p)
-    cells = (due_in_words(outlook.due), kind, outlook.source, words, printed)
-    return tuple(protect(cell, names) for cell in cells)
+def _came_by(outlook: FollowedOutlook, day: date) -> bool:
+    last = outlook.due[1] if outlook.due else None
+    return last is not None and last <= day
 
 
-def due_in_words(due: tuple[date | None, date | None] | None) -> str:
-    """Return "by 2016-12-25", a stretch, or "no date".
-
-    >>> due_in_words((None, date(2016, 12, 25)))
-    'by 2016-12-25'
-    """
-    first, last = due or (None, None)
-    if first is None and last is None:
-        return "no date"
-    if first is None:
-        return f"by {last}"
-    if last is None:
-        return f"from {first}"
-    return str(first) if first == last else f"{first} to {last}"
+def _nothing(every: tuple[FollowedOutlook, ...], day: date | None) -> str:
+    """Return why the list is empty, in a sentence."""
+    if not every:
+        return "No report of this record foresees, promises or demands anything."
+    if day is None:
+        return f"All outlooks of this record are marked: {len(every)}."
+    come = [outlook for outlook in every if _came_by(outlook, day)]
+    if come:
+        return f"All outlooks that fell due by {day} are marked: {len(come)}."
+    later = [o.due[1] for o in every if o.due and o.due[1]]
+    comes = f"; the first falls due by {min(later)}" if later else ""
+    return f"No outlook of {len(every)} had fallen due by {day}{comes}."

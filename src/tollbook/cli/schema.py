@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 from pydantic import TypeAdapter
 
-from tollbook.model import Incident, LedgerEntry, Reading, RecordedOutlook, Tally
+from tollbook.model import FollowedOutlook, Incident, LedgerEntry, Reading, Tally
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -25,7 +25,10 @@ _VALUES: dict[Published, tuple[type, str]] = {
     Published.READING: (Reading, "What `tollbook read --json` prints, one a report"),
     Published.INCIDENT: (Incident, "What `tollbook incidents --format json` lists"),
     Published.TALLY: (Tally, "What `tollbook tallies --json` lists"),
-    Published.OUTLOOK: (RecordedOutlook, "What `tollbook outlooks --json` lists"),
+    Published.OUTLOOK: (
+        FollowedOutlook,
+        "What `tollbook outlooks --format json` lists",
+    ),
     Published.LEDGER: (LedgerEntry, "One line of the ledger"),
 }
 

@@ -1,6 +1,7 @@
 """`tollbook show`: everything the record holds about one incident, and why."""
 
 import json
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -11,6 +12,7 @@ from tollbook.publish import to_json, victims_names
 
 from ._console import make_console
 from ._dossier import Dossier, print_dossier
+from ._foreseen import sources_of
 from ._record import HERE, JsonOption, RecordOption
 
 
@@ -29,6 +31,7 @@ def show(
 ) -> None:
     """Show one incident: ranges, sources side by side, denials, grade and why."""
     from tollbook.book import Book
+    from tollbook.flow import follow_outlooks
 
     if (incident is None) == (not first):
         raise typer.BadParameter(
@@ -38,6 +41,12 @@ def show(
         found = book.incident(incident) if incident else most_told(book.incidents())
         told_in = {mention.report for mention in found.mentions}
         readings = {report: book.reading(report) for report in sorted(told_in)}
+        foreseen = tuple(
+            outlook
+            for outlook in follow_outlooks(book, datetime.now(UTC).date())
+            if outlook.report in told_in
+        )
+        sources = sources_of(foreseen, book.report)
     hidden = frozenset[str]() if names else victims_names(readings.values())
     if names:
         typer.echo(
@@ -47,7 +56,9 @@ def show(
         plain = to_json(found, hidden)
         typer.echo(json.dumps(plain, ensure_ascii=False, indent=2))
     else:
-        print_dossier(make_console(), Dossier(found, readings, hidden))
+        print_dossier(
+            make_console(), Dossier(found, readings, hidden, foreseen, sources)
+        )
 
 
 def most_told(incidents: tuple[Incident, ...]) -> Incident:

@@ -2,17 +2,29 @@
 
 from .clock import Clock, system_clock
 from .intake import BY, Progress, Summary, add_items
+from .outcomes import (
+    Marked,
+    Marking,
+    find_outlook,
+    follow_outlooks,
+    mark_outlook,
+)
 from .readings import Unread, read_each
 from .tools import load_tools
 
 __all__ = [
     "BY",
     "Clock",
+    "Marked",
+    "Marking",
     "Progress",
     "Summary",
     "Unread",
     "add_items",
+    "find_outlook",
+    "follow_outlooks",
     "load_tools",
+    "mark_outlook",
     "read_each",
     "system_clock",
 ]

@@ -31,6 +31,15 @@ from .incidents import (
     Tally,
 )
 from .ledger import FIRST_SEAL, Act, LedgerEntry
+from .outcomes import (
+    OUTCOMES,
+    FollowedOutlook,
+    MarkedOutlook,
+    Outcome,
+    OutcomeMark,
+    OutcomeSource,
+    Standing,
+)
 from .outlooks import Outlook, OutlookKind
 from .places import PlaceCandidate, PlacePrecision, PlaceRef
 from .quotes import Passage, Quote, Report, Role, Span
@@ -42,6 +51,7 @@ __all__ = [
     "EARTH_KM",
     "FIRST_SEAL",
     "MOST_PEOPLE",
+    "OUTCOMES",
     "Act",
     "ActorKind",
     "Assessment",
@@ -53,15 +63,20 @@ __all__ = [
     "Effect",
     "EventActor",
     "EventMention",
+    "FollowedOutlook",
     "Group",
     "Harm",
     "Incident",
     "IncidentActor",
     "LedgerEntry",
     "Link",
+    "MarkedOutlook",
     "Means",
     "Measure",
     "Mention",
+    "Outcome",
+    "OutcomeMark",
+    "OutcomeSource",
     "Outlook",
     "OutlookKind",
     "Passage",
@@ -83,6 +98,7 @@ __all__ = [
     "SourceKind",
     "Span",
     "Stance",
+    "Standing",
     "Statement",
     "Status",
     "Tally",

@@ -3,12 +3,12 @@
 from datetime import date
 from enum import StrEnum
 
-from pydantic import JsonValue
+from pydantic import Field, JsonValue
 
 from ._value import value
 from .counts import Group, Measure, Qualifier
 from .places import PlacePrecision
-from .quotes import Quote
+from .quotes import Quote, Span
 from .statements import SourceKind, Stance
 
 
@@ -244,38 +244,30 @@ class Tally:
 class RecordedOutlook:
     """An outlook as the record holds it: who foresees what, by when."""
 
-    id: str
-    """A digest of its first telling."""
-    kind: str
-    """prediction, promise, ultimatum, offer or demand."""
-    source: str
-    """Who foresees it."""
-    outlet: str | None
-    """Who printed it."""
-    published: date | None
-    """The report's day of publication."""
-    report: str
-    """Id of the report."""
-    start: int
-    """Offset of the first character in that report's text."""
-    end: int
-    """Offset after the last character."""
-    text: str
-    """The words that foresee it."""
-    due: tuple[date | None, date | None] | None
-    """Earliest and latest day by which it shows."""
-    condition: str | None
-    """On what it depends."""
-    basis: str | None
-    """What it rests on."""
-    modality: str | None
-    """may, could, will, ..."""
-    negated: bool
-    """The opposite is foreseen."""
-    addressee: str | None = None
-    """To whom it is said."""
-    tellings: int
-    """How many times the reports tell it."""
+    id: str = Field(description="A digest of its first telling.")
+    kind: str = Field(description="prediction, promise, ultimatum, offer or demand.")
+    source: str = Field(description="Who foresees it.")
+    outlet: str | None = Field(description="Who printed it.")
+    published: date | None = Field(description="The report's day of publication.")
+    report: str = Field(description="Id of the report.")
+    start: int = Field(
+        description="Offset of the first character in that report's text."
+    )
+    end: int = Field(description="Offset after the last character.")
+    text: str = Field(description="The words that foresee it.")
+    due: tuple[date | None, date | None] | None = Field(
+        description="Earliest and latest day by which it shows."
+    )
+    condition: str | None = Field(description="On what it depends.")
+    basis: str | None = Field(description="What it rests on.")
+    modality: str | None = Field(description="may, could, will, ...")
+    negated: bool = Field(description="The opposite is foreseen.")
+    addressee: str | None = Field(default=None, description="To whom it is said.")
+    tellings: int = Field(description="How many times the reports tell it.")
+    retold: tuple[Span, ...] = Field(
+        default=(),
+        description="Where else its report tells it: [start, end) of each telling.",
+    )
 
 
 @value

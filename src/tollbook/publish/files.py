@@ -75,11 +75,11 @@ def to_csv(incidents: Sequence[Incident], names: frozenset[str]) -> str:
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(_safe(to_row(incident, names)) for incident in incidents)
+    writer.writerows(safe_row(to_row(incident, names)) for incident in incidents)
     return text.getvalue()
 
 
-def _safe(row: dict[str, object]) -> dict[str, object]:
+def safe_row(row: dict[str, object]) -> dict[str, object]:
     """Keep a spreadsheet from taking a text for a formula."""
     return {
         key: f"'{cell}"

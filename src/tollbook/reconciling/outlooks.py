@@ -51,4 +51,5 @@ def _to_recorded(
         negated=outlook.negated,
         addressee=outlook.addressee.name if outlook.addressee else None,
         tellings=1 + len(outlook.tellings),
+        retold=tuple(telling.span for telling in outlook.tellings),
     )
