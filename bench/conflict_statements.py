@@ -122,10 +122,15 @@ def read_of(statements: tuple[Statement, ...], page: Page) -> list[Marked]:
             content=words(page.doc, list(one.content)),
             stance=one.stance.value,
             inside=None if one.inside is None else number[one.inside],
-            via=tuple(medium.name for medium in one.via or ()),
+            via=tuple(_bare(medium.text) for medium in one.via or ()),
         )
         for one in statements
     ]
+
+
+def _bare(name: str) -> str:
+    """Return a medium as the gold writes it: its words in the text, without "the"."""
+    return name.removeprefix("the ").removeprefix("The ")
 
 
 def overlap(one: Marked, other: Marked) -> float:

@@ -17,6 +17,7 @@ from tollbook.registers.source_roles import Sort
 
 from .describing import Description, describe
 from .kinds import combined
+from .media import medium_name
 from .people import People
 from .persona import Persona
 from .pronouns import antecedent, nearest_person
@@ -68,16 +69,24 @@ class Cast:
             return None
         start, end = self._span(words)
         text = self._page.text[start:end]
-        actor = find_actor(text) or describe([self._tokens[i] for i in words]).actor
-        if actor is None or actor.kind is not SourceKind.MEDIA:
+        tokens = [self._tokens[i] for i in words]
+        named = medium_name(tokens)
+        if named:
+            start, end = self._span(tuple(token.i for token in named))
+        name = self._page.text[start:end]
+        actor = find_actor(name) or find_actor(f"The {name}") or find_actor(text)
+        actor = actor or describe(tokens).actor
+        if actor is not None and actor.kind is not SourceKind.MEDIA:
+            actor = None
+        if actor is None and not named:
             return None
         return Source(
             start=start,
             end=end,
-            text=text,
-            name=actor.name,
-            kind=actor.kind,
-            register=actor.id,
+            text=name,
+            name=name if actor is None else actor.name,
+            kind=SourceKind.MEDIA,
+            register=None if actor is None else actor.id,
         )
 
     def _describe(self, speech: Speech) -> Description | None:

@@ -6,13 +6,15 @@ The source is the first who said it; whoever carried it stands in `passed_on`.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tollbook.model import SourceKind
-from tollbook.reading.sources.describing import describe
+from spacy.tokens import Token
 
+from .authors import name_authors
+from .carriers import add_carriers
+from .citing import follow_citations
 from .drafts import Draft
-from .grammar import agent_of, child, trimmed
+from .grammar import agent_of, child
 from .layout import Layout
-from .speakers import is_person, speaker_words
+from .speakers import speaker_words, subject_of
 
 _CITES = frozenset(["cite", "quote"])
 
@@ -21,7 +23,9 @@ def follow_chains(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     """Return the drafts with their sources moved to the first who said it."""
     found = [_quoted_as_saying(draft, layout) for draft in drafts]
     found = [draft for draft in found if not _is_said_elsewhere(draft, found, layout)]
-    return _merge_estimates(_follow_citations(found, layout), layout)
+    found = name_authors(found, layout)
+    carried = follow_citations(add_carriers(found, layout), layout)
+    return _merge_estimates(carried, layout)
 
 
 def _quoted_as_saying(draft: Draft, layout: Layout) -> Draft:
@@ -35,7 +39,7 @@ def _quoted_as_saying(draft: Draft, layout: Layout) -> Draft:
     if not told or subject is None:
         return draft
     agent = agent_of(quoted)
-    carrier = child(agent, "pobj") if agent is not None else child(quoted, "nsubj")
+    carrier = child(agent, "pobj") if agent is not None else _quoter(quoted)
     via = (speaker_words(carrier, quoted, layout),) if carrier is not None else ()
     cue = tuple(i for i in range(quoted.i, verb.i + 1) if i not in draft.content)
     return replace(
@@ -44,6 +48,11 @@ def _quoted_as_saying(draft: Draft, layout: Layout) -> Draft:
         passed_on=(*via, *draft.passed_on),
         cue=cue if agent is None and carrier is None else (quoted.i, verb.i),
     )
+
+
+def _quoter(quoted: Token) -> Token | None:
+    """Return who quotes: the own subject, or that of "AFP reported, quoting X as"."""
+    return subject_of(quoted) if quoted.tag_ == "VBG" else child(quoted, "nsubj")
 
 
 def _is_said_elsewhere(draft: Draft, drafts: list[Draft], layout: Layout) -> bool:
@@ -55,47 +64,6 @@ def _is_said_elsewhere(draft: Draft, drafts: list[Draft], layout: Layout) -> boo
         and layout.tokens[other.head].head.head.i == draft.head
         for other in drafts
     )
-
-
-def _follow_citations(drafts: list[Draft], layout: Layout) -> list[Draft]:
-    """Read "the agency reported …, citing officials" as the officials' words."""
-    found = list(drafts)
-    for draft in drafts:
-        verb = layout.tokens[draft.head]
-        if draft.entry.word not in _CITES or verb.tag_ != "VBG":
-            continue
-        cited = child(verb, "dobj")
-        main = next(
-            (
-                number
-                for number, other in enumerate(found)
-                if other.head < draft.head
-                and layout.tokens[other.head].sent == verb.sent
-                and _is_medium(other.speaker, layout)
-            ),
-            None,
-        )
-        if cited is None or main is None or not is_person((cited.i,), layout):
-            continue
-        source = speaker_words(cited, verb, layout)
-        away = {verb.i, *source}
-        said = trimmed((i for i in found[main].content if i not in away), layout.tokens)
-        if said:
-            found[main] = replace(
-                found[main],
-                speaker=source,
-                content=said,
-                passed_on=(found[main].speaker, *found[main].passed_on),
-            )
-            found = [other for other in found if other is not draft]
-    return found
-
-
-def _is_medium(words: tuple[int, ...], layout: Layout) -> bool:
-    if not words:
-        return False
-    told = describe([layout.tokens[i] for i in words])
-    return told.actor is not None and told.actor.kind is SourceKind.MEDIA
 
 
 def _merge_estimates(drafts: list[Draft], layout: Layout) -> list[Draft]:

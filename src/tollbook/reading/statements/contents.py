@@ -96,9 +96,16 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
             return "for" in takes and _is_for_clause(part)
         case "prep":
             follows = part.lower_ in _PREPOSITIONS or _is_means(part)
-            return part.lower_ in takes or (whole and follows and part.i > verb.i)
+            taken = part.lower_ in takes or (whole and follows and part.i > verb.i)
+            return taken and not _is_of_time(part)
         case _:
             return False
+
+
+def _is_of_time(part: Token) -> bool:
+    """Is it the "on Monday" of "told her on Monday that …"?"""
+    when = child(part, "pobj")
+    return when is not None and when.ent_type_ in ("DATE", "TIME")
 
 
 def _holds(part: Token, companion: str) -> bool:

@@ -20,20 +20,24 @@ from .layout import Layout, lay_out
 from .nesting import parents, settle
 from .nouns import noun_drafts
 from .stances import stance_of
+from .transcripts import transcript_drafts
 from .verbs import verb_drafts
 
 
 def read_statements(page: Page) -> tuple[Statement, ...]:
     """Return the statements of a page, in order, with resolved sources."""
     layout = lay_out(page)
+    turns = list(transcript_drafts(layout))
+    colons = {turn.head for turn in turns}
     found = [
+        *turns,
         *verb_drafts(layout),
         *noun_drafts(layout),
         *phrase_drafts(layout),
         *adverb_drafts(layout),
         *clarity_drafts(layout),
         *pointing_drafts(layout),
-        *headline_drafts(layout),
+        *(draft for draft in headline_drafts(layout) if draft.head not in colons),
     ]
     settled = follow_chains(settle(found), layout)
     drafts = continue_quotations(cut_drafts(settled, layout), layout)

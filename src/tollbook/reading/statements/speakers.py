@@ -106,12 +106,23 @@ def subject_of(verb: Token) -> Token | None:
                 return passive
         if here.dep_ not in _SHARES_SUBJECT or here.head.i == here.i:
             return None
-        if here.dep_ == "acl" and here.head.pos_ in ("NOUN", "PROPN", "PRON"):
-            return here.head if here.tag_ == "VBG" else None
+        accused = _object_of_charge(here)
+        modifies = here.dep_ == "acl" and here.head.pos_ in ("NOUN", "PROPN", "PRON")
+        if accused is not None or modifies:
+            return accused or (here.head if here.tag_ == "VBG" else None)
         if here.dep_ == "ccomp" and child(here, "mark") is not None:
             return None
         here = here.head
     return None
+
+
+def _object_of_charge(verb: Token) -> Token | None:
+    """Return the B of "accused B of lying", "thanked B for telling": who lied, told."""
+    preposition = verb.head
+    if verb.dep_ != "pcomp" or preposition.lower_ not in ("of", "for", "from"):
+        return None
+    charged = child(preposition.head, "dobj")
+    return charged if charged is not None and charged.i < verb.i else None
 
 
 def speaker_words(head: Token, verb: Token, layout: Layout) -> tuple[int, ...]:

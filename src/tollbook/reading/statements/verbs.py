@@ -8,6 +8,7 @@ from tollbook.model import Stance
 from tollbook.registers.speech_cues import SpeechCue, verb_cues
 
 from .asides import tail_of
+from .clauses import clause_behind, object_clause
 from .contents import content_of
 from .drafts import Draft
 from .grammar import child, is_negated, is_passive, subtree, trimmed
@@ -65,6 +66,8 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
     content = set(tail[1]) if tail else _interrupted(verb, cue, stop, layout)
     if not content:
         content = set(content_of(verb, cue, speaker, layout)) - stop
+    if not content and "clause" in cue.takes:
+        content = set(object_clause(verb) or clause_behind(verb, layout)) - stop
     if _is_time(content, layout):
         content = set(_before(verb, speaker, layout))
     if not content and "clause" in cue.takes:

@@ -1,0 +1,98 @@
+"""Find the that-clause of a word of saying where the parse hung it elsewhere.
+
+"They had been told by a sergeant that the ward was safe", "told ITV that nobody had
+called", "assurances from the minister that they would be fed": the clause stands behind
+a hearer, a speaker or a day, and the parser takes it for a relative clause of the
+nearer noun. Between the word and its "that" stands no other verb, and that shows whose
+clause it is.
+"""
+
+from spacy.tokens import Token
+
+from .grammar import subtree
+from .layout import Layout
+
+_OPENS = frozenset(["that", "whether"])
+_FARTHEST = 16
+"""Tokens between the word of saying and its clause."""
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_STOPS = frozenset([";", ":", ".", "?", "!", "(", ")", "—", "–"])
+
+
+def clause_behind(word: Token, layout: Layout) -> list[int]:
+    """Return the tokens of the that-clause behind a word, empty where none stands."""
+    opener = _opener(word, layout)
+    if opener is None:
+        return []
+    verb = _verb_of(opener, layout)
+    if verb is None:
+        return []
+    inside = [i for i in subtree(verb) if i >= opener.i]
+    end = min(word.sent.end, layout.paragraph(word.i)[1])
+    last = max((i for i in inside if i < end), default=opener.i)
+    while last + 1 < end and not layout.tokens[last + 1].is_punct:
+        last += 1
+    return list(range(opener.i, last + 1))
+
+
+def _opener(word: Token, layout: Layout) -> Token | None:
+    end = min(word.sent.end, layout.paragraph(word.i)[1], word.i + _FARTHEST)
+    at = word.i + 1
+    while at < end:
+        token = layout.tokens[at]
+        if token.lower_ in _OPENS and token.tag_ in ("IN", "WDT"):
+            sure = token.dep_ == "mark" or at == word.i + 1
+            return token if sure else None
+        if token.text == ",":
+            closing = _closing_comma(at, end, layout)
+            if closing is None:
+                return None
+            at = closing + 1
+            continue
+        if token.tag_ in _FINITE or token.text in _STOPS or token.dep_ == "cc":
+            return None
+        if layout.quotation_at[at] != layout.quotation_at[word.i]:
+            return None
+        at += 1
+    return None
+
+
+def _closing_comma(at: int, end: int, layout: Layout) -> int | None:
+    """Return the comma that ends an aside which opens with a comma."""
+    for i in range(at + 1, end):
+        token = layout.tokens[i]
+        if token.text == ",":
+            return i
+        if token.text in _STOPS:
+            return None
+    return None
+
+
+def _verb_of(opener: Token, layout: Layout) -> Token | None:
+    """Return the verb of the clause: the first finite one behind its opener."""
+    end = min(opener.sent.end, layout.paragraph(opener.i)[1])
+    for i in range(opener.i + 1, end):
+        token = layout.tokens[i]
+        if token.tag_ in _FINITE:
+            return _governed(token)
+    return None
+
+
+def _governed(token: Token) -> Token:
+    """Return the verb an auxiliary helps, the word itself where it is none."""
+    return token.head if token.dep_ in ("aux", "auxpass") else token
+
+
+def object_clause(verb: Token) -> list[int]:
+    """Return the clause of "telling families their sons had died", hung too high.
+
+    The hearer hangs on the lower verb, and what is told on the higher one.
+    """
+    hearer = next((c for c in verb.children if c.dep_ in ("dobj", "dative")), None)
+    high = verb.head
+    if hearer is None or verb.dep_ not in ("xcomp", "pcomp", "conj"):
+        return []
+    for found in high.children:
+        if found.dep_ == "ccomp" and found.left_edge.i == hearer.right_edge.i + 1:
+            return subtree(found)
+    return []
