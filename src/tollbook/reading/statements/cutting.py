@@ -12,15 +12,18 @@ from spacy.tokens import Token
 from .drafts import Draft
 from .grammar import child, subtree, trimmed
 from .layout import Layout
+from .semicolons import cut_at_semicolons
+from .speakers import mate_of, subject_of
 
 _CONTRAST = frozenset(["while", "whereas", "although", "though", "but", "as"])
+_AGAINST = frozenset(["against", "despite", "unlike", "versus", "contrary"])
 _ADDING = frozenset(["add", "continue", "conclude"])
 _DASHES = frozenset(["-", "–", "—"])
 
 
 def cut_drafts(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     """Return the drafts, each without the clauses in which another speaks."""
-    found = list(drafts)
+    found = cut_at_semicolons(drafts, layout)
     verbs = {draft.head for draft in drafts}
     for number, draft in enumerate(found):
         inside = set(draft.content)
@@ -31,16 +34,32 @@ def cut_drafts(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
             if layout.quotation_at[later.head] >= 0:
                 continue
             verb = layout.tokens[later.head]
-            if _goes_on(verb) or _adds(verb, later):
+            joined = _adds(verb, later) or _joins(verb, later, draft)
+            if _goes_on(verb) or joined:
                 away.update(subtree(verb))
                 found[other] = replace(later, speaker=draft.speaker)
             elif (clause := _other_clause(verb, later, inside)) is not None:
                 away.update(subtree(clause))
         away.update(_aside(draft, verbs, layout))
+        away.update(_set_against(inside, found, layout))
         kept = trimmed(inside - away, layout.tokens)
         if away and kept:
             found[number] = replace(found[number], content=kept)
     return found
+
+
+def _set_against(inside: set[int], drafts: list[Draft], layout: Layout) -> set[int]:
+    """Return ", against the army's estimate of one": another's figure beside it."""
+    away: set[int] = set()
+    for other in drafts:
+        noun = layout.tokens[other.head]
+        before = noun.head
+        if other.head not in inside or noun.pos_ != "NOUN" or noun.dep_ != "pobj":
+            continue
+        set_off = layout.tokens[before.i - 1].text == "," if before.i else False
+        if set_off and before.lower_ in _AGAINST:
+            away.update(i for i in inside if i >= before.i)
+    return away
 
 
 def _goes_on(verb: Token) -> bool:
@@ -49,6 +68,8 @@ def _goes_on(verb: Token) -> bool:
         return False
     if verb.dep_ == "conj" and verb.head.tag_ == "VBG":
         return _goes_on(verb.head)
+    if (mate := mate_of(verb)) is not None:
+        return _goes_on(mate)
     before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
     return verb.dep_ in ("advcl", "acl", "dep", "xcomp") and before.text == ","
 
@@ -62,6 +83,17 @@ def _adds(verb: Token, later: Draft) -> bool:
     return verb.head.tag_ != "VBD" or later.entry.word in _ADDING
 
 
+def _joins(verb: Token, later: Draft, draft: Draft) -> bool:
+    """Is it "expect it to last, and think that …": one speaker, joined too deep?"""
+    shared = later.speaker and later.speaker == draft.speaker
+    if verb.dep_ != "conj" or not shared or set(later.speaker) & set(draft.content):
+        return False
+    if child(verb, "nsubj", "nsubjpass") is not None:
+        return False
+    beside = subject_of(verb.head)
+    return beside is not None and beside.i not in draft.speaker
+
+
 def _other_clause(verb: Token, later: Draft, inside: set[int]) -> Token | None:
     """Return the clause with another speaker, where a joining word opens it."""
     if not later.speaker:
@@ -71,12 +103,19 @@ def _other_clause(verb: Token, later: Draft, inside: set[int]) -> Token | None:
         opens = _opener(here)
         if opens is not None and opens.lower_ in _CONTRAST and opens.i in inside:
             return here if here.i == verb.i else None
+        if here.dep_ == "relcl" and _is_set_off(here):
+            return here if later.content[0] < here.left_edge.i else None
         if here.dep_ != "conj" or here.head.i == here.i:
             return None
         if _joined_by_comma(here) and child(here, "nsubj") is not None:
             return here
         here = here.head
     return None
+
+
+def _is_set_off(clause: Token) -> bool:
+    first = clause.left_edge.i
+    return first > 0 and clause.doc[first - 1].text == ","
 
 
 def _opener(verb: Token) -> Token | None:

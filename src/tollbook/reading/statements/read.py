@@ -4,23 +4,30 @@ from tollbook.model import Statement
 from tollbook.reading.page import Page
 from tollbook.reading.sources import Cast, Speech
 
+from .adjectives import adjective_drafts
 from .chains import follow_chains
 from .continuations import continue_quotations
 from .cutting import cut_drafts
 from .drafts import Draft
+from .ellipses import fill_ellipses
+from .figures import figure_drafts
 from .grammar import spans
 from .headlines import headline_drafts
 from .hearsay import (
     adverb_drafts,
-    clarity_drafts,
     phrase_drafts,
     pointing_drafts,
 )
 from .layout import Layout, lay_out
 from .nesting import parents, settle
 from .nouns import noun_drafts
+from .preferring import prefer
 from .stances import stance_of
+from .supposed import supposed_drafts
+from .tallies import tally_drafts
 from .transcripts import transcript_drafts
+from .ultimatums import ultimatum_drafts
+from .unsure import unsure_drafts
 from .verbs import verb_drafts
 
 
@@ -29,18 +36,27 @@ def read_statements(page: Page) -> tuple[Statement, ...]:
     layout = lay_out(page)
     turns = list(transcript_drafts(layout))
     colons = {turn.head for turn in turns}
-    found = [
+    special = [
+        *figure_drafts(layout),
+        *unsure_drafts(layout),
+        *adjective_drafts(layout),
+        *tally_drafts(layout),
+        *supposed_drafts(layout),
+        *ultimatum_drafts(layout),
+    ]
+    general = [
         *turns,
         *verb_drafts(layout),
         *noun_drafts(layout),
         *phrase_drafts(layout),
         *adverb_drafts(layout),
-        *clarity_drafts(layout),
         *pointing_drafts(layout),
         *(draft for draft in headline_drafts(layout) if draft.head not in colons),
     ]
-    settled = follow_chains(settle(found), layout)
-    drafts = continue_quotations(cut_drafts(settled, layout), layout)
+    settled = follow_chains(settle(prefer(special, general)), layout)
+    drafts = continue_quotations(
+        fill_ellipses(cut_drafts(settled, layout), layout), layout
+    )
     reported_in = parents(drafts)
     speeches = [Speech(draft.speaker, draft.head, draft.content) for draft in drafts]
     cast = Cast(page, speeches)

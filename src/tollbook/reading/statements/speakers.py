@@ -94,25 +94,56 @@ def _same_side(token: Token, verb: Token) -> bool:
 
 
 def subject_of(verb: Token) -> Token | None:
-    """Return the head of who does it: the own subject, or a shared one."""
-    here = verb
+    """Return the head of who does it: the own subject, or a shared one.
+
+    A shared subject that cannot speak ("said its drones had flown but declined to …")
+    gives way to one farther up that can.
+    """
+    here, silent = mate_of(verb) or verb, None
     for _ in range(_FARTHEST):
-        own = child(here, *SUBJECTS)
-        if own is not None and own.dep_ != "expl" and (own.i != verb.i):
-            return own
-        if here.i != verb.i:
-            passive = child(here, *PASSIVE_SUBJECTS)
-            if passive is not None:
-                return passive
+        found = nearest_subject(here)
+        if found is None and here.i != verb.i:
+            found = child(here, *PASSIVE_SUBJECTS)
+        if found is not None and (here.i == verb.i or _speaks(found)):
+            return found
+        silent = silent or found
         if here.dep_ not in _SHARES_SUBJECT or here.head.i == here.i:
-            return None
-        accused = _object_of_charge(here)
-        modifies = here.dep_ == "acl" and here.head.pos_ in ("NOUN", "PROPN", "PRON")
-        if accused is not None or modifies:
-            return accused or (here.head if here.tag_ == "VBG" else None)
-        if here.dep_ == "ccomp" and child(here, "mark") is not None:
+            return silent
+        if (accused := _object_of_charge(here)) is not None:
+            return accused
+        if here.dep_ == "acl" and here.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            holder = here.head if here.tag_ == "VBG" else None
+            if holder is None or _speaks(holder) or not _set_off(here):
+                return silent or holder
+            silent, here = silent or holder, _verb_above(holder)
+            continue
+        marked = here.dep_ == "ccomp" and child(here, "mark") is not None
+        if marked and silent is None:
             return None
         here = here.head
+    return silent
+
+
+def _set_off(verb: Token) -> bool:
+    """Does a comma stand before it: ", warning that …" hangs on the whole sentence?"""
+    first = verb.left_edge.i
+    return first > 0 and verb.doc[first - 1].text == ","
+
+
+def _verb_above(noun: Token) -> Token:
+    here = noun
+    while here.pos_ not in ("VERB", "AUX") and here.head.i != here.i:
+        here = here.head
+    return here
+
+
+def mate_of(verb: Token) -> Token | None:
+    """Return the participle that "promising … and threatening" joins, if misjoined."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBG" or verb.head.tag_ == "VBG":
+        return None
+    for above in verb.ancestors:
+        if above.tag_ == "VBG" and above.dep_ in ("advcl", "acl") and _set_off(above):
+            return above
     return None
 
 
@@ -123,6 +154,23 @@ def _object_of_charge(verb: Token) -> Token | None:
         return None
     charged = child(preposition.head, "dobj")
     return charged if charged is not None and charged.i < verb.i else None
+
+
+def nearest_subject(verb: Token) -> Token | None:
+    """Return the own subject; of two ("Three, says the colonel") the nearest."""
+    found = [c for c in verb.children if c.dep_ in SUBJECTS and c.dep_ != "expl"]
+    if len(found) < 2:  # noqa: PLR2004
+        return found[0] if found else None
+    return min(found, key=lambda subject: _gap(subject, verb))
+
+
+def _gap(subject: Token, verb: Token) -> int:
+    """Return how far a subject stands from its verb; a comma counts for many words."""
+    if subject.i < verb.i:
+        between = verb.doc[subject.right_edge.i + 1 : verb.i]
+    else:
+        between = verb.doc[verb.i + 1 : subject.left_edge.i]
+    return len(between) + 10 * sum(t.text == "," for t in between)
 
 
 def speaker_words(head: Token, verb: Token, layout: Layout) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from tollbook.registers.speech_cues import SpeechCue, verb_cues
 from .asides import tail_of
 from .clauses import clause_behind, object_clause
 from .contents import content_of
+from .double import other_subject
 from .drafts import Draft
 from .grammar import child, is_negated, is_passive, subtree, trimmed
 from .layout import Layout
@@ -64,6 +65,8 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
     words = cue_words(verb, companion, layout)
     stop = {*speaker, *words}
     content = set(tail[1]) if tail else _interrupted(verb, cue, stop, layout)
+    if not content:
+        content = set(other_subject(verb, cue, stop, layout))
     if not content:
         content = set(content_of(verb, cue, speaker, layout)) - stop
     if not content and "clause" in cue.takes:
@@ -214,6 +217,8 @@ def _before(verb: Token, speaker: tuple[int, ...], layout: Layout) -> range:
 
 def _is_set_off(verb: Token, layout: Layout) -> bool:
     first = verb.left_edge.i
+    if layout.tokens[first].text == ",":
+        return True
     before = layout.tokens[first - 1].text if first else ""
     return before in (",", "-", "–", "—", "(", "'", '"', "’", "”")
 

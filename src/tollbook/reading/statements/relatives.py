@@ -1,0 +1,66 @@
+"""What a relative word stands for: "the video, which the agency could not verify"."""
+
+from spacy.tokens import Token
+
+from .grammar import subtree
+from .layout import Layout
+
+_RELATIVE = frozenset(["which", "that", "whom", "who"])
+_FAR = 5
+
+
+def clause_of(verb: Token) -> Token | None:
+    """Return the head of the relative clause in which a verb is the sayer's word."""
+    here = verb
+    for _ in range(_FAR):
+        if here.dep_ == "relcl":
+            return here
+        if here.dep_ not in ("xcomp", "acomp", "ccomp") or here.head.i == here.i:
+            return None
+        here = here.head
+    return None
+
+
+def antecedent(verb: Token, layout: Layout) -> tuple[int, ...]:
+    """Return the noun phrase that the relative word before a verb stands for.
+
+    Empty where the verb has its own object, or the relative word is its subject.
+    """
+    clause = clause_of(verb)
+    if clause is None:
+        return ()
+    first = layout.tokens[clause.left_edge.i]
+    words = [t for t in layout.tokens[clause.left_edge.i : verb.i] if _is_object(t)]
+    if not words or words[0].i - first.i > 1:
+        return ()
+    noun = clause.head
+    start = max(noun.left_edge.i, layout.paragraph(noun.i)[0])
+    comma = first.i - 1 if layout.tokens[first.i - 1].text == "," else first.i
+    return tuple(_phrase(noun, start, comma))
+
+
+def _is_object(token: Token) -> bool:
+    return token.lower_ in _RELATIVE and token.dep_ in ("dobj", "det", "pobj", "dative")
+
+
+def _phrase(noun: Token, start: int, end: int) -> list[int]:
+    """Return the noun's words before the relative clause; a day is not meant."""
+    here = noun
+    while _is_inner(here) and here.head.i != here.i:
+        here = here.head
+    if here.pos_ not in ("NOUN", "PROPN", "NUM"):
+        here = noun
+    first = min(start, here.left_edge.i)
+    stop = {c.i for c in here.children if c.i >= end}
+    return [i for i in subtree(here, stop) if first <= i < end and i < layout_end(here)]
+
+
+def _is_inner(noun: Token) -> bool:
+    """Does the relative clause hang on a day or a place inside the phrase meant?"""
+    inner = noun.ent_type_ in ("DATE", "TIME", "GPE", "LOC", "CARDINAL")
+    return inner or noun.dep_ == "pobj"
+
+
+def layout_end(noun: Token) -> int:
+    """Return the end of the noun's sentence."""
+    return int(noun.sent.end)
