@@ -72,4 +72,5 @@ class Statement:
     certainty: str = "certain"
     """certain, probable, possible, or doubtful: how firmly the source puts it."""
     denies: tuple[str, ...] = ()
-    """Ids of the statements, counts or events in this reading that it denies."""
+    """Ids of the statements, counts or events in this reading that it denies; also
+    of an assertion whose words contradict another's claim ("nobody died")."""

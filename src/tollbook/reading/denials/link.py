@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from tollbook.model import (
     Count,
     EventActor,
@@ -13,7 +15,15 @@ from tollbook.model import (
 )
 from tollbook.reading.page import Page
 
-from .scopes import Scope, scope_of, within
+from .contradicting import (
+    contradicts,
+    denied_outright,
+    harm_in,
+    negated_in,
+    said_in,
+    said_of,
+)
+from .scopes import Scope, scope_of, tokens_of, within
 
 _TOLD = frozenset({Realis.ACTUAL, Realis.BACKGROUND, Realis.DENIED})
 _CLAIMS = frozenset({Stance.ASSERTS, Stance.ACCUSES, Stance.ESTIMATES})
@@ -36,19 +46,27 @@ def link_denials(
     others that it answers; and counts of the same figure that others gave.
     """
     scopes = [
-        scope_of(page, statement, events)
+        scope
         for statement in statements
-        if statement.stance is Stance.DENIES
+        if (scope := scope_of(page, statement, events)) is not None
     ]
     denied_by: dict[str, list[str]] = {}
     denies: dict[str, tuple[str, ...]] = {}
     for scope in scopes:
         answered = _answered(scope, statements, page)
+        if scope.figures_only:
+            figures = _counts_in(answered, counts)
+            denies[scope.denial.id] = tuple(figures)
+            continue
         hit = [e for e in events if _reaches(scope, e, answered, page)]
         for event in hit:
             denied_by.setdefault(event.id, []).append(scope.denial.id)
         spoken = {s.id for s in answered}
-        figures = _figures(scope, counts)
+        figures = [
+            *_figures(scope, counts),
+            *_counts_in(answered, counts, harm_in(scope.said)),
+        ]
+        figures = list(dict.fromkeys(figures))
         reached = (*(e.id for e in hit), *figures, *sorted(spoken))
         denies[scope.denial.id] = reached
     return (
@@ -87,6 +105,15 @@ def _reaches(
 ) -> bool:
     if event.realis not in _TOLD:
         return False
+    if not scope.outright and not scope.points_back:
+        return _is_negated(scope, event, answered)
+    return _is_denied(scope, event, answered, page)
+
+
+def _is_denied(
+    scope: Scope, event: EventMention, answered: Sequence[Statement], page: Page
+) -> bool:
+    """Does an outright denial reach an event?"""
     if event.actors and not any(_key(a) in scope.accused for a in event.actors):
         return False
     if within(scope.denial.content, event.start):
@@ -97,6 +124,15 @@ def _reaches(
         before = scope.denial.cue[0][0] - event.end
         return not answered and 0 <= before <= _FAR and _is_last(scope, event, page)
     return _same_target(scope, event) or _same_kind(scope, event)
+
+
+def _is_negated(
+    scope: Scope, event: EventMention, answered: Sequence[Statement]
+) -> bool:
+    """Does an answered claim tell of an event of the kind that is negated?"""
+    acts = said_of(event.text)
+    told = any(within(s.content, event.start) for s in answered)
+    return told and bool(acts & scope.said.acts)
 
 
 def _is_last(scope: Scope, event: EventMention, page: Page) -> bool:
@@ -132,22 +168,50 @@ def _answered(
     found = [s for s in inside if s.stance is Stance.ACCUSES]
     others = [s for s in statements if _is_claim_of_another(s, scope.denial)]
     if scope.points_back:
-        before = [
-            s for s in others if 0 < scope.denial.cue[0][0] - s.content[-1][1] <= _FAR
-        ]
+        here = min(scope.denial.cue[0][0], scope.denial.content[0][0])
+        before = [s for s in others if -1 <= here - s.content[-1][1] <= _FAR]
+        if scope.figures_only:
+            before = [s for s in before if _has_figure(page, s)] or before
         return [*found, *before[-1:]]
     for other in others:
-        if other.stance is not Stance.ACCUSES:
-            continue
-        words = {
-            token.lemma_.lower()
-            for start, end in other.content
-            if (span := page.doc.char_span(start, end, alignment_mode="expand"))
-            for token in span
-        }
-        if len(words & scope.words) >= _SAME_MATTER:
+        tokens = tokens_of(page, other.content)
+        if other.stance is Stance.ACCUSES and scope.outright:
+            words = {token.lemma_.lower() for token in tokens}
+            if len(words & scope.words) >= _SAME_MATTER:
+                found.append(other)
+                continue
+        if _contradicts(scope, tokens):
             found.append(other)
     return found
+
+
+def _contradicts(scope: Scope, tokens: Sequence[Token]) -> bool:
+    """Are the words of another what the denial says was not so?"""
+    claim = said_in(tokens)
+    if scope.outright:
+        return not scope.said_nothing and denied_outright(scope.said, claim)
+    if not contradicts(scope.said, claim):
+        return False
+    also = negated_in(tokens)
+    return also is None or not also.acts & scope.said.acts
+
+
+def _has_figure(page: Page, statement: Statement) -> bool:
+    return any(token.like_num for token in tokens_of(page, statement.content))
+
+
+def _counts_in(
+    answered: Sequence[Statement],
+    counts: Sequence[Count],
+    measures: frozenset[str] | None = None,
+) -> list[str]:
+    """Return the counts of answered statements, of some measures or of all."""
+    return [
+        count.id
+        for count in counts
+        if any(within(s.content, count.start) for s in answered)
+        and (measures is None or count.measure in measures)
+    ]
 
 
 def _is_claim_of_another(other: Statement, denial: Statement) -> bool:

@@ -16,6 +16,7 @@ from tollbook.registers import find_actor
 from tollbook.registers.source_roles import Sort
 
 from .describing import Description, describe
+from .extending import whole_speaker
 from .kinds import combined
 from .media import medium_name
 from .people import People
@@ -38,8 +39,15 @@ class Cast:
     def __init__(self, page: Page, speeches: Sequence[Speech]) -> None:
         self._page = page
         self._tokens: tuple[Token, ...] = tuple(page.doc)
+        self._speakers = [
+            whole_speaker(self._tokens, speech) if speech.speaker else ()
+            for speech in speeches
+        ]
         self._speeches = speeches
-        self._told = [self._describe(speech) for speech in speeches]
+        self._told = [
+            describe([self._tokens[i] for i in speaker]) if speaker else None
+            for speaker in self._speakers
+        ]
         self._people = People(self._tokens, speeches, self._told)
         self._resolved: list[Persona | None] = []
         for number in range(len(speeches)):
@@ -51,7 +59,7 @@ class Cast:
         told = self._told[number]
         if persona is None or told is None:
             return None
-        start, end = self._span(self._speeches[number].speaker)
+        start, end = self._span(self._speakers[number])
         return Source(
             start=start,
             end=end,
@@ -89,11 +97,6 @@ class Cast:
             register=None if actor is None else actor.id,
         )
 
-    def _describe(self, speech: Speech) -> Description | None:
-        if not speech.speaker:
-            return None
-        return describe([self._tokens[i] for i in speech.speaker])
-
     def _span(self, words: tuple[int, ...]) -> tuple[int, int]:
         first, last = self._tokens[words[0]], self._tokens[words[-1]]
         return first.idx, last.idx + len(last)
@@ -109,6 +112,7 @@ class Cast:
         persona = self._people.find(number, told)
         if persona is None:
             persona = _unnamed(told)
+            self._people.introduce(told, persona)
         if told.role is not None and told.role.sort is Sort.DOCUMENT:
             persona = replace(
                 self._author(number) or persona, via=self._carriers(number)
@@ -126,7 +130,7 @@ class Cast:
         if word in ("he", "she"):
             found = self._nearer(word, speech, at) or found
         if found is None:
-            return Persona(name=told.text, named=False)
+            return Persona(name=told.text, named=False, is_pronoun=True)
         if found.sex is None and word in ("he", "she"):
             found.sex = "m" if word == "he" else "f"
         return found
@@ -261,6 +265,7 @@ def _unnamed(told: Description) -> Persona:
         register=told.actor.id if told.actor else None,
         named=False,
         is_body=told.role is not None and told.role.sort is not Sort.PERSON,
+        is_person=told.is_person,
         plural=told.plural,
         sex=told.sex,
     )

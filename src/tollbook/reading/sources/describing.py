@@ -5,8 +5,7 @@ and the body it belongs to.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -15,20 +14,36 @@ from tollbook.registers import Actor, actor_lexicon, find_actor
 from tollbook.registers.source_roles import Sort, SourceRole, role_of
 from tollbook.registers.speaker_words import SpeakerWord, words_for
 
-PARTICLES = frozenset(
-    ["de", "al", "bin", "ibn", "abu", "el", "von", "van", "der", "la", "du", "-", "ben"]
+from .naming import (
+    ARTICLES,
+    FEMALE,
+    MALE,
+    body_run,
+    is_body_name,
+    joined,
+    name_after,
+    name_in,
+    proper_run,
 )
-_LONGEST_NAME = 5
-_FEMALE = words_for(SpeakerWord.FEMALE)
-_MALE = words_for(SpeakerWord.MALE)
-TITLES = words_for(SpeakerWord.TITLE) | _FEMALE | _MALE
-_BODY_WORDS = words_for(SpeakerWord.BODY)
+from .roles import (
+    first_phrase,
+    of_body,
+    of_house,
+    own_noun,
+    role_among,
+    role_at,
+    told_once,
+    within,
+    without_age,
+)
+
 _PARTS = words_for(SpeakerWord.PART)
-_OF_BODIES = frozenset(
-    ["ministry", "office", "committee", "department", "council", "board", "centre"]
-)
-"""Bodies whose name says what they are of or for."""
 _ARMS = frozenset(["army", "military", "navy", "force", "troop", "government"])
+_OWNED = frozenset({SourceKind.PARTY, SourceKind.OFFICIAL, SourceKind.MEDICAL})
+_PERSONAL = ("ist", "ian", "man", "woman", "person", "eer", "er", "or", "ant")
+"""Endings of nouns for persons, where the register does not know the noun."""
+_MANY = frozenset(["force", "troop", "authority", "police"])
+"""Bodies of a state that are told of in the plural."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +51,8 @@ class Description:
     """What a speaker's words say of who speaks."""
 
     text: str
+    at: int = 0
+    """The first word's token."""
     name: str | None = None
     """A proper name, without titles."""
     is_body: bool = False
@@ -51,52 +68,146 @@ class Description:
     """"the envoy", "her doctor", "Syria's military"."""
     plural: bool = False
     sex: str | None = None
+    is_person: bool = False
+    """The noun is one for a person, in the register or by its ending."""
 
 
 def describe(words: Sequence[Token]) -> Description:
     """Return what these words say of who speaks."""
     head = _head(words)
-    text = words[0].doc[words[0].i : words[-1].i + 1].text
+    at = words[0].i
+    text = words[0].doc[at : words[-1].i + 1].text
     if len(words) == 1 and head.pos_ in ("PRON", "DET") and head.ent_type_ == "":
-        return Description(text, pronoun=head.lower_)
+        return Description(text, at, pronoun=head.lower_)
     actor = find_actor(text)
     core, rest = _before_comma(words, head)
-    if actor is not None and not _is_office(head):
-        return Description(text, name=actor.name, is_body=True, actor=actor)
+    if actor is not None and not _is_office(head, actor):
+        return Description(text, at, actor.name, is_body=True, actor=actor)
+    body = body_run(core)
+    if body and (_opens(body, core) or head in body):
+        return _body(text, at, body, core)
     head = whole_of(head)
-    named = _proper_run(core, head)
+    named = proper_run(core, head)
     mentioned = _actor_in(text)
-    plural = head.tag_ in ("NNS", "NNPS")
-    if named:
+    if named and not _is_common(named, core, words):
         return _named(text, core, rest, named, mentioned)
-    role = _within(role_of(head.lemma_.lower()), core)
+    return _unnamed(text, core, rest, head, mentioned)
+
+
+def _body(
+    text: str, at: int, body: Sequence[Token], core: Sequence[Token]
+) -> Description:
+    """Describe a body whose name holds small words."""
+    name = joined(body)
+    before = [token for token in core if token.i < body[0].i]
+    actor = find_actor(name)
+    if any(t.tag_ == "POS" for t in before):
+        name = joined([t for t in core if t.lower_ not in ARTICLES])
+    role = of_body(role_among(own_noun(body)), name)
+    shown = actor.name if actor is not None else name
+    return Description(text, at, shown, is_body=True, role=role, actor=actor)
+
+
+def _opens(body: Sequence[Token], core: Sequence[Token]) -> bool:
+    return all(
+        token.lower_ in ARTICLES or token.tag_ == "POS" or token.dep_ == "poss"
+        for token in core
+        if token.i < body[0].i
+    )
+
+
+def _is_common(
+    named: Sequence[Token], core: Sequence[Token], words: Sequence[Token]
+) -> bool:
+    """Is it a common noun with a sentence's capital: "Rebels said …"?"""
+    only = named[0]
+    if len(named) > 1 or len(core) > 1 or len(words) > 1:
+        return False
+    role = role_of(only.lemma_.lower()) or role_of(only.lower_)
+    if role is None or role.sort in (Sort.DOCUMENT, Sort.EVIDENCE):
+        return False
+    plural = role.sort is Sort.PERSON and only.lower_ != role.word
+    return plural or role.sort is Sort.BODY
+
+
+def _unnamed(
+    text: str,
+    core: Sequence[Token],
+    rest: Sequence[Token],
+    head: Token,
+    mentioned: Actor | None,
+) -> Description:
+    """Describe a speaker told of by a role, with a name beside it or none."""
+    at = core[0].i
+    place = next((n for n, token in enumerate(core) if token.i == head.i), None)
+    role = within(role_of(head.lemma_.lower()), core)
+    if place is not None:
+        role = within(role_at(core, place), core, head)
     if role is not None and mentioned is not None and _is_arm(role, mentioned):
-        return Description(text, mentioned.name, is_body=True, actor=mentioned)
+        return Description(text, at, mentioned.name, is_body=True, actor=mentioned)
     if role is not None and mentioned is None:
-        role = _of_house(role, core, head)
-    name = _name_in(rest) or _name_after(core, head)
+        role = of_house(role, core, head)
+    name = name_in(rest) or name_after(core, head)
     if name and (role is None or role.sort is Sort.PERSON):
         last = core[-1].i if rest else head.i
-        role_text = _words(
+        role_text = joined(
             [t for n, t in enumerate(core) if t.i <= last and (n or t.lower_ != "the")]
         )
         return Description(
-            text, _words(name), role_text=role_text, role=role, actor=mentioned
+            text, at, joined(name), role_text=role_text, role=role, actor=mentioned
         )
+    called = joined(name_after(core, head))
+    if called and role is not None and role.sort is Sort.BODY:
+        own = find_actor(called)
+        shown = own.name if own is not None else called
+        return Description(text, at, shown, is_body=True, role=role, actor=own)
+    plural = head.tag_ in ("NNS", "NNPS")
+    owned = _owned(core, head, role, plural=plural)
+    if owned is not None:
+        own = find_actor(owned) or mentioned
+        role = of_body(role, owned)
+        return Description(text, at, owned, is_body=True, role=role, actor=own)
     return Description(
         text,
-        role_text=_words(core),
+        at,
+        role_text=joined(core),
         role=role,
         actor=mentioned if role is None or role.sort is not Sort.DOCUMENT else None,
         definite=_is_definite(core),
         plural=plural,
         sex=_sex(core),
+        is_person=role.sort is Sort.PERSON if role else _sounds_personal(head),
     )
 
 
-def _is_office(head: Token) -> bool:
+def _owned(
+    core: Sequence[Token], head: Token, role: SourceRole | None, *, plural: bool
+) -> str | None:
+    """Return the name of a body told by whose it is: "the Marava health ministry"."""
+    if role is None or role.sort is not Sort.BODY or role.kind not in _OWNED:
+        return None
+    if (plural and role.word not in _MANY) or core[-1].i != head.i:
+        return None
+    bare = [token for token in core if token.lower_ not in ("the", "both")]
+    if not bare or bare[0].lower_ in ARTICLES or bare[0].i == head.i:
+        return None
+    owner = bare[0]
+    if not owner.text[:1].isupper() or owner.ent_type_ in ("", "DATE", "CARDINAL"):
+        return None
+    if owner.pos_ not in ("PROPN", "ADJ") or role_of(owner.lower_) is not None:
+        return None
+    return joined(bare)
+
+
+def _sounds_personal(noun: Token) -> bool:
+    return noun.tag_ == "NN" and noun.lemma_.lower().endswith(_PERSONAL)
+
+
+def _is_office(head: Token, actor: Actor) -> bool:
     """Is it a person's office ("the UN envoy"), though the register knows it?"""
     role = role_of(head.lemma_.lower())
+    if head.tag_ == "NNS" and head.text[:1].isupper() and actor.name[:1].isupper():
+        return False
     return head.pos_ == "NOUN" and role is not None and role.sort is Sort.PERSON
 
 
@@ -126,27 +237,37 @@ def _named(
     named: Sequence[Token],
     mentioned: Actor | None,
 ) -> Description:
-    name = _words(named)
+    name = joined(named)
     own = find_actor(name)
     before = [token for token in core if token.i < named[0].i]
-    role_words = [t for t in before if t.lower_ not in ("the", "a", "an")]
+    role_words = [t for t in before if t.lower_ not in ARTICLES]
     honours = {token.lower_ for token in before}
-    sex = "f" if honours & _FEMALE else "m" if honours & _MALE else None
-    role_words = _told_once([t for t in role_words if t.lower_ not in _FEMALE | _MALE])
-    is_body = own is not None or _is_body(named, bool(role_words), sex)
-    role = _within(_role_among(_own_noun(named) if is_body else role_words), role_words)
+    sex = "f" if honours & FEMALE else "m" if honours & MALE else None
+    role_words = told_once([t for t in role_words if t.lower_ not in FEMALE | MALE])
+    beside = role_among(first_phrase(rest)) if rest else None
+    holds = beside is not None and beside.sort is Sort.PERSON
+    titled = bool(role_words) or holds
+    is_body = own is not None or is_body_name(named, titled=titled, sex=sex)
+    role = role_among(own_noun(named) if is_body else role_words)
+    role = within(role, role_words)
     if role is None and rest:
-        role_words, role = list(rest), _role_among(_first_phrase(rest))
+        role_words, role = list(without_age(rest)), beside
     if is_body and role is not None and role.sort is Sort.PERSON and before:
         return Description(
-            text, role_text=_words(core), role=role, actor=own or mentioned
+            text,
+            core[0].i,
+            role_text=joined(core),
+            role=role,
+            actor=own or mentioned,
         )
     if is_body and own is None and any(t.tag_ == "POS" for t in before):
-        name = _words([t for t in core if t.lower_ not in ("the", "a", "an")])
+        name = joined([t for t in core if t.lower_ not in ARTICLES])
+    if is_body:
+        role = of_body(role, name)
     actor = own if is_body else mentioned
-    role_text = _words(role_words) if role is not None and not is_body else None
+    role_text = joined(role_words) if role is not None and not is_body else None
     shown = own.name if own is not None else name
-    return Description(text, shown, is_body, role_text, role, actor, sex=sex)
+    return Description(text, core[0].i, shown, is_body, role_text, role, actor, sex=sex)
 
 
 def _head(words: Sequence[Token]) -> Token:
@@ -177,170 +298,6 @@ def _before_comma(
     return words, ()
 
 
-def _is_name_word(token: Token) -> bool:
-    return token.pos_ == "PROPN" or (
-        token.ent_type_ in ("PERSON", "ORG") and token.text[:1].isupper()
-    )
-
-
-def _proper_run(core: Sequence[Token], head: Token) -> list[Token]:
-    """Return the name around the head, without titles before it."""
-    if not _is_name_word(head):
-        return []
-    tokens = list(core)
-    at = next(n for n, token in enumerate(tokens) if token.i == head.i)
-    first = last = at
-    while first > 0 and _joins(tokens, first - 1):
-        first -= 1
-    while last + 1 < len(tokens) and _is_name_word(tokens[last + 1]):
-        last += 1
-    run = tokens[first : last + 1]
-    titles = [n for n, token in enumerate(run[:-1]) if _is_title(token)]
-    if titles and not any(t.lower_ in _BODY_WORDS for t in run[titles[-1] + 1 :]):
-        run = run[titles[-1] + 1 :]
-    while len(run) > 1 and run[0].lower_ in ("the", "a", "an"):
-        run = run[1:]
-    if len(run) == 1 and run[0].text.isupper() and role_of(run[0].lower_) is not None:
-        return []
-    while run and not run[0].text[:1].isupper() and run[0].lower_ not in ("al", "de"):
-        run = run[1:]
-    return [*run, *_of_part(run, tokens[last + 1 :])]
-
-
-def _of_part(run: Sequence[Token], after: Sequence[Token]) -> list[Token]:
-    """Return what a body's name goes on with ("Ministry of Health")."""
-    if not run or not after or after[0].lower_ not in ("of", "for", "to"):
-        return []
-    role = role_of(run[-1].lower_)
-    is_body = role is not None and role.sort is Sort.BODY
-    if not is_body and run[-1].lower_ not in _BODY_WORDS | _OF_BODIES:
-        return []
-    found = [after[0]]
-    for token in after[1:]:
-        small = token.lower_ in ("the", "and", "of", "for")
-        if small or token.text[:1].isupper():
-            found.append(token)
-        else:
-            break
-    while found and not found[-1].text[:1].isupper():
-        found.pop()
-    return found
-
-
-def _joins(tokens: list[Token], at: int) -> bool:
-    token = tokens[at]
-    if _is_name_word(token) or token.lower_ in PARTICLES:
-        return True
-    return token.pos_ == "ADJ" and token.text[:1].isupper()
-
-
-def _is_title(token: Token) -> bool:
-    low = token.lower_
-    if low in TITLES or token.ent_type_ == "NORP":
-        return True
-    role = role_of(token.lemma_.lower()) or role_of(low)
-    return role is not None
-
-
-def _is_body(named: Sequence[Token], titled: bool, sex: str | None) -> bool:  # noqa: FBT001
-    if sex is not None or (titled and named[0].ent_type_ == "PERSON"):
-        return False
-    if any(token.lower_ in _BODY_WORDS for token in named):
-        return True
-    kinds = {token.ent_type_ for token in named}
-    if "PERSON" in kinds or titled:
-        return False
-    if any(token.lower_ in PARTICLES - {"-", "la"} for token in named[1:]):
-        return False
-    return bool(kinds & {"ORG", "GPE", "NORP", "FAC"})
-
-
-def _within(role: SourceRole | None, words: Sequence[Token]) -> SourceRole | None:
-    """Return the role as its first words change it: "hospital officials"."""
-    if role is None or role.kind not in (SourceKind.OFFICIAL, SourceKind.OTHER):
-        return role
-    for token in words:
-        if token.dep_ in ("compound", "amod", "nmod"):
-            kind = _kind_word(token)
-            if kind is not None:
-                return replace(role, kind=kind)
-    return role
-
-
-def _of_house(role: SourceRole, core: Sequence[Token], head: Token) -> SourceRole:
-    """Return the role as what it heads changes it: "director of the hospital"."""
-    plain = role.kind in (SourceKind.OFFICIAL, SourceKind.OTHER)
-    if not plain or not any(c.lower_ in ("of", "at") for c in head.children):
-        return role
-    kinds = {_kind_word(token) for token in core if token.i > head.i}
-    return (
-        replace(role, kind=SourceKind.MEDICAL) if SourceKind.MEDICAL in kinds else role
-    )
-
-
-def _kind_word(token: Token) -> SourceKind | None:
-    found = role_of(token.lower_) or role_of(token.lemma_.lower())
-    if token.lower_ == "medical":
-        return SourceKind.MEDICAL
-    plain = (SourceKind.OFFICIAL, SourceKind.OTHER)
-    return found.kind if found is not None and found.kind not in plain else None
-
-
-def _told_once(words: list[Token]) -> list[Token]:
-    """Drop the first telling of a doubled title ("Minister Minister Lee")."""
-    lowered = [token.lower_ for token in words]
-    for size in range(len(words) // 2, 0, -1):
-        if lowered[-size:] == lowered[-2 * size : -size]:
-            return [*words[: -2 * size], *words[-size:]]
-    return words
-
-
-def _own_noun(named: Sequence[Token]) -> Sequence[Token]:
-    """Return a body's name up to what it is of ("Office" of the Prosecutor)."""
-    for number, token in enumerate(named):
-        if number and token.lower_ in ("of", "for", "to"):
-            return named[:number]
-    return named
-
-
-def _role_among(words: Sequence[Token]) -> SourceRole | None:
-    for token in reversed(words):
-        role = role_of(token.lemma_.lower()) or role_of(token.lower_)
-        if role is not None:
-            return role
-    return None
-
-
-def _first_phrase(rest: Sequence[Token]) -> Sequence[Token]:
-    """Return an apposition up to its first preposition or comma."""
-    for number, token in enumerate(rest):
-        if number and (token.dep_ == "prep" or token.text == ","):
-            return rest[:number]
-    return rest
-
-
-def _name_in(rest: Sequence[Token]) -> list[Token]:
-    """Return a name that stands in apposition ("the envoy, Jan Kubis, said")."""
-    run: list[Token] = []
-    for token in rest:
-        if token.ent_type_ == "PERSON" or (
-            run and (token.lower_ in PARTICLES or token.pos_ == "PROPN")
-        ):
-            run.append(token)
-        elif run or token.pos_ not in ("PROPN", "PUNCT"):
-            break
-    return run[:_LONGEST_NAME]
-
-
-def _name_after(core: Sequence[Token], head: Token) -> list[Token]:
-    """Return the name that follows its role ("county spokesman Deputy Ali Reda")."""
-    run = [token for token in core if token.i > head.i]
-    while run and _is_title(run[0]):
-        run = run[1:]
-    named = all(t.pos_ == "PROPN" or t.lower_ in PARTICLES for t in run)
-    return run[:_LONGEST_NAME] if named else []
-
-
 def _actor_in(text: str) -> Actor | None:
     found = next(iter(actor_lexicon().find(text)), None)
     return found[1] if found is not None else None
@@ -362,14 +319,3 @@ def _sex(core: Sequence[Token]) -> str | None:
     if lowered & {"spokesman", "man", "father", "boy", "husband", "brother"}:
         return "m"
     return None
-
-
-def _words(tokens: Sequence[Token]) -> str:
-    kept = [token for token in tokens if not token.is_space]
-    if not kept:
-        return ""
-    parts = [
-        token.text_with_ws if after.i == token.i + 1 else f"{token.text} "
-        for token, after in pairwise(kept)
-    ]
-    return "".join([*parts, kept[-1].text]).strip(" ,-–—")

@@ -1,39 +1,25 @@
 """Who is who: full names and surnames, roles and those who hold them."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from spacy.tokens import Token
 
 from tollbook.model import SourceKind
-from tollbook.registers import Actor, actor_by_id, same_origin
-from tollbook.registers.source_roles import Sort, role_of
+from tollbook.registers import actor_by_id, find_actor
+from tollbook.registers.source_roles import Sort
 
-from .describing import PARTICLES, TITLES, Description
+from .acronyms import acronyms, stands_for
+from .bodies import Bodies, fits, kinds_of
+from .describing import Description
+from .fullnames import FullNames
 from .kinds import combined
-from .persona import Persona
-
-
-class Spoken(Protocol):
-    """Where a speech stands."""
-
-    @property
-    def speaker(self) -> tuple[int, ...]:
-        """The speaker's tokens."""
-
-    @property
-    def cue(self) -> int:
-        """The cue's token."""
-
-    @property
-    def content(self) -> tuple[int, ...]:
-        """The content's tokens."""
-
+from .naming import TITLES
+from .persona import Persona, Spoken
+from .posts import Posts
 
 _LOOK_AHEAD = 6
 """Speeches between a role in the lead and the name that fills it."""
 _SAME_WORDS = 2
-_OF = frozenset(["of", "for", "to"])
 
 
 class People:
@@ -48,12 +34,12 @@ class People:
         self._tokens = tokens
         self._speeches = speeches
         self._told = told
-        self._full = _full_names(tokens, told)
-        self._bodies = _bodies(told)
+        self._names = FullNames(_printed_names(tokens, told))
+        self._bodies = Bodies(tokens, told)
+        self._short = _short_names(tokens, told)
         self._named: dict[str, Persona] = {}
-        self._roles: dict[str, list[Persona]] = {}
-        self._unnamed: dict[tuple[str, str | None], Persona] = {}
-        self._filled: dict[tuple[str, str | None], str] = {}
+        self._last: dict[str, int] = {}
+        self._posts = Posts()
         for item in told:
             if item is not None and item.name is not None:
                 self._meet(item)
@@ -68,81 +54,118 @@ class People:
     def find(self, number: int, told: Description) -> Persona | None:
         """Return the persona that a speaker's words stand for."""
         if told.name is not None:
-            return self._named[self._key(told)]
+            key = self._key(told)
+            self._last[key] = told.at
+            return self._named[key]
         if told.role is None or told.role.sort is not Sort.PERSON or told.plural:
             return self._body(told)
         if not told.definite:
             return self._same_quotation(number, told)
         return self._holder(told)
 
-    def _key(self, told: Description) -> str:
-        name = told.name or ""
-        if told.is_body and name.lower() in self._bodies:
-            told = self._bodies[name.lower()]
-            name = told.name or ""
-        if told.is_body and told.actor is not None:
-            return told.actor.id
-        if told.is_body and _surname(name) not in self._full:
-            return name.lower()
-        return self._full.get(_surname(name), name).lower()
+    def _holder(self, told: Description) -> Persona | None:
+        """Return who holds a role, with the body that the role tells of."""
+        persona = self._posts.holder(told)
+        if persona is not None and persona.register is None and told.actor is not None:
+            persona.register = told.actor.id
+            persona.kind = combined(told.role, told.actor)
+        return persona
 
-    def _meet(self, told: Description) -> None:
-        key = self._key(told)
-        full = told.name or ""
-        is_body = told.is_body and (told.actor is not None or key == full.lower())
-        if not is_body:
-            full = self._full.get(_surname(full), full)
+    def introduce(self, told: Description, persona: Persona) -> None:
+        """Remember somebody unnamed: "a doctor", later "the doctor"."""
+        if told.role is not None and told.role.sort is Sort.PERSON and not told.plural:
+            self._posts.give(told.role.word, persona)
+
+    def _key(self, told: Description) -> str:
+        return self._who(told)[0]
+
+    def _who(self, told: Description) -> tuple[str, str, bool]:
+        """Return the key, the full name, and whether it is a body's."""
+        name = told.name or ""
+        if told.is_body and told.actor is not None:
+            return told.actor.id, name, True
+        long = self._short.get(name.lower())
+        if long is not None:
+            actor = find_actor(long)
+            return (actor.id, actor.name, True) if actor else (long.lower(), long, True)
+        if told.is_body:
+            body = self._bodies.by_noun(name)
+            if body is not None and body.name != name:
+                return self._who(body)
+            if not self._names.is_person(name):
+                name = self._bodies.longer(name) or name
+                return name.lower(), name, True
+        full = self._names.full(name, told.at)
+        return full.lower(), full, False
+
+    def _meet(self, told: Description) -> Persona:
+        key, full, is_body = self._who(told)
         persona = self._named.setdefault(key, Persona(name=full, is_body=is_body))
         persona.sex = persona.sex or told.sex
-        if persona.register is None and told.actor is not None:
-            persona.register = told.actor.id
+        actor = told.actor or (find_actor(full) if is_body else None)
+        if persona.register is None and actor is not None:
+            persona.register = actor.id
         if told.role_text and persona.role is None:
             persona.role = told.role_text
         if persona.kind in (SourceKind.OTHER, SourceKind.OFFICIAL):
-            told_kind = combined(told.role, told.actor)
+            told_kind = combined(told.role, actor)
             if told_kind is not SourceKind.OTHER:
                 persona.kind = told_kind
         if told.role is not None:
-            holders = self._roles.setdefault(told.role.word, [])
-            if persona not in holders:
-                holders.append(persona)
+            self._posts.give(told.role.word, persona)
+        return persona
 
     def _body(self, told: Description) -> Persona | None:
-        """Return the one monitor of the report for "a monitoring group"."""
-        shortened = self._shortened(told)
-        if shortened is not None:
-            return shortened
-        if told.role is None or told.role.kind is not SourceKind.MONITOR:
+        """Return the one body of the report that a noun stands for."""
+        body = self._bodies.shortened(told)
+        if body is not None:
+            return self._meet(body)
+        kinds = kinds_of(told)
+        if not kinds:
             return None
-        monitors = [
-            persona
-            for persona in self._named.values()
-            if persona.kind is SourceKind.MONITOR and persona.is_body
-        ]
-        return monitors[0] if len(monitors) == 1 and not told.plural else None
-
-    def _shortened(self, told: Description) -> Persona | None:
-        """Return the one body that "the front" or a headline's "ministry" names."""
-        words = told.text.lower().removeprefix("the ")
-        body = self._bodies.get(words)
-        bare = told.definite or told.text.lower() == words
-        return self._named.get(self._key(body)) if body is not None and bare else None
-
-    def _holder(self, told: Description) -> Persona | None:
-        """Return the one person who holds a role ("the UN envoy")."""
-        if told.role is None:
+        fitting = {
+            key: persona
+            for key, persona in self._named.items()
+            if fits(told, persona, kinds)
+        } or self._spoken_for(told, kinds)
+        spoken = [key for key in fitting if key in self._last]
+        if not spoken or not told.definite:
+            return next(iter(fitting.values())) if len(fitting) == 1 else None
+        key = max(spoken, key=lambda k: self._last[k])
+        if not self._is_meant(fitting[key], self._last[key], told, len(fitting)):
             return None
-        key = _role_key(told)
-        filled = self._filled.get(key) or self._filled.get((key[0], None))
-        if filled is not None:
-            return self._named[filled]
-        holders = self._roles.get(told.role.word, [])
-        fitting = [
-            persona
-            for persona in holders
-            if told.actor is None or _same_body(persona.register, told.actor)
-        ]
-        return fitting[-1] if len(fitting) == 1 else None
+        self._last[key] = told.at
+        return fitting[key]
+
+    def _is_meant(
+        self, persona: Persona, at: int, told: Description, choices: int
+    ) -> bool:
+        """Is who fits and spoke last the one meant: no rival, or just before?"""
+        near = at == max(self._last.values()) and self._is_close(at, told.at)
+        if choices > 1 and not near:
+            return False
+        party = SourceKind.PARTY in kinds_of(told)
+        return not (party and self._bodies.another_party(persona, at, told.at))
+
+    def _spoken_for(
+        self, told: Description, kinds: tuple[SourceKind, ...]
+    ) -> dict[str, Persona]:
+        """Return the bodies that speak only by their people."""
+        found = {}
+        for persona in list(self._named.values()):
+            actor = actor_by_id().get(persona.register or "")
+            if actor is None or persona.is_body:
+                continue
+            body = Persona(
+                name=actor.name, kind=actor.kind, register=actor.id, is_body=True
+            )
+            if fits(told, body, kinds):
+                found[actor.id] = self._named.setdefault(actor.id, body)
+        return found
+
+    def _is_close(self, at: int, here: int) -> bool:
+        """Do both words stand in one sentence, or in two that follow each other?"""
+        return self._tokens[at].sent.end >= self._tokens[here].sent.start
 
     def _fill_roles(self) -> None:
         """Give a role of the lead to the bare name that soon says the same."""
@@ -151,7 +174,7 @@ class People:
                 continue
             if told.role.sort is not Sort.PERSON or told.plural or not told.definite:
                 continue
-            if self._roles.get(told.role.word) or _role_key(told) in self._filled:
+            if self._posts.is_filled(told):
                 continue
             name = self._fills(number)
             if name is not None:
@@ -163,21 +186,19 @@ class People:
             told = self._told[later]
             if told is None or told.name is None or told.is_body:
                 continue
-            persona = self._named[self._key(told)]
-            if persona.role is not None:
+            key = self._key(told)
+            if self._named[key].role is not None:
                 return None
             speech = self._speeches[later]
             same_cue = self._lemma(own.cue) == self._lemma(speech.cue)
             shared = self._matter(own.content) & self._matter(speech.content)
             if shared and (same_cue or len(shared) >= _SAME_WORDS):
-                return self._key(told)
+                return key
         return None
 
     def _give_role(self, told: Description, name: str) -> None:
-        key = _role_key(told)
-        self._filled[key] = name
-        self._filled.setdefault((key[0], None), name)
         persona = self._named[name]
+        self._posts.fill(told, persona)
         persona.role = told.role_text
         persona.kind = combined(told.role, told.actor)
         persona.register = told.actor.id if told.actor is not None else None
@@ -225,53 +246,32 @@ class People:
         }
 
 
-def _bodies(told: Sequence[Description | None]) -> dict[str, Description]:
-    """Return head noun -> the only body so named ("front": "Harran Front")."""
-    found: dict[str, dict[str, Description]] = {}
-    for item in told:
-        if item is None or item.name is None or not item.is_body:
-            continue
-        words = item.name.lower().split()
-        small = [n for n, word in enumerate(words) if word in _OF]
-        head = words[(small[0] if small else len(words)) - 1]
-        if len(words) > 1 and role_of(head) is not None:
-            found.setdefault(head, {}).setdefault(item.name.lower(), item)
-    return {
-        head: next(iter(bodies.values()))
-        for head, bodies in found.items()
-        if len(bodies) == 1
-    }
+def _printed_names(
+    tokens: tuple[Token, ...], told: Sequence[Description | None]
+) -> list[tuple[int, str]]:
+    """Return the names of speakers, then those of all persons of the report."""
+    found = [(t.at, t.name) for t in told if t is not None and t.name and not t.is_body]
+    if tokens:
+        for ent in tokens[0].doc.ents:
+            if ent.label_ == "PERSON":
+                words = ent.text.removesuffix("'s").removesuffix("’s").split()
+                while words and words[0].lower() in TITLES:
+                    words = words[1:]
+                found.append((ent.start, " ".join(words)))
+    return [(at, name) for at, name in found if " " in name]
 
 
-def _same_body(register: str | None, actor: Actor) -> bool:
-    return register is None or same_origin(actor_by_id()[register], actor)
-
-
-def _role_key(told: Description) -> tuple[str, str | None]:
-    word = told.role.word if told.role is not None else ""
-    return word, told.actor.id if told.actor is not None else None
-
-
-def _surname(name: str) -> str:
-    words = [word for word in name.split() if word.lower() not in PARTICLES]
-    return words[-1].lower() if words else name.lower()
-
-
-def _full_names(
+def _short_names(
     tokens: tuple[Token, ...], told: Sequence[Description | None]
 ) -> dict[str, str]:
-    """Return surname -> full name, from speakers first and then from all persons."""
-    found: dict[str, str] = {}
-    names = [t.name for t in told if t is not None and t.name and not t.is_body]
-    if tokens:
-        ents = (ent for ent in tokens[0].doc.ents if ent.label_ == "PERSON")
-        names += [ent.text.removesuffix("'s").removesuffix("’s") for ent in ents]
-    for printed in names:
-        words = printed.split()
-        while words and words[0].lower() in TITLES:
-            words = words[1:]
-        name = " ".join(words)
-        surname = _surname(name)
-        if len(words) > 1 and words[0].lower() not in PARTICLES:
-            found.setdefault(surname, name)
+    """Return short name in lower case -> long name ("sor": "… for Rights")."""
+    found = acronyms(tokens[0].doc.text) if tokens else {}
+    names = [t.name for t in told if t is not None and t.name]
+    shorts = {
+        n for n in names if n.isupper() and n.isalpha() and n.lower() not in found
+    }
+    for short in shorts:
+        long = {name for name in names if stands_for(short, name)}
+        if len(long) == 1:
+            found[short.lower()] = long.pop()
     return found

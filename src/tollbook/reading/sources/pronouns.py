@@ -76,8 +76,11 @@ def antecedent(
 
 
 def _fits(word: str, persona: Persona) -> bool:
+    if persona.is_pronoun:
+        return False
     if word in _SEXES:
-        is_person = not persona.is_body and not persona.plural
+        one = persona.is_person and not persona.plural
+        is_person = one and not persona.is_body
         return is_person and persona.sex in (None, _SEXES[word])
     if word == "it":
         return persona.is_body and not persona.plural
