@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from tollbook.model import Stance
 from tollbook.registers.speech_cues import Part, SpeechCue
 
+from .asides import clause_around
 from .drafts import Draft
 from .grammar import child, is_negated, subtree, trimmed
 from .layout import Layout
@@ -61,13 +62,17 @@ def adjective_drafts(layout: Layout) -> Iterator[Draft]:
 def _draft(word: Token, verb: Token, entry: SpeechCue, layout: Layout) -> Draft | None:
     clause = child(word, "ccomp") or child(verb, "ccomp")
     subject = child(verb, "nsubjpass") or subject_of(verb)
-    if clause is None or subject is None or clause.i < word.i:
+    if subject is None:
         return None
+    if clause is None or clause.i < word.i:
+        said = clause_around(word, subject, layout)
+    else:
+        said = subtree(clause)
     speaker = speaker_words(subject, verb, layout)
     if not is_person(speaker, layout) or subject.lower_ == "it":
         return None
     negated = is_negated(verb) or is_negated(word)
-    content = trimmed(set(subtree(clause)) - set(speaker), layout.tokens)
+    content = trimmed(set(said) - set(speaker), layout.tokens)
     beside = [c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")]
     first = min([verb.i, word.i, *beside])
     cue = tuple(i for i in range(first, word.i + 1) if i not in content)

@@ -80,3 +80,20 @@ def _is_definite(words: list[Token]) -> bool:
 
 def _has_role(words: list[Token]) -> bool:
     return any(role_of(t.lemma_.lower()) is not None for t in words)
+
+
+def clause_around(word: Token, subject: Token, layout: Layout) -> list[int]:
+    """Return the clause around ", she was certain,", both halves."""
+    start, end = layout.paragraph(word.i)
+    start, end = max(start, word.sent.start), min(end, word.sent.end)
+    before, after = subject.left_edge.i - 1, word.i + 1
+    if before <= start or after >= end:
+        return []
+    if {layout.tokens[before].text, layout.tokens[after].text} != {","}:
+        return []
+    first = before
+    while first > start and layout.tokens[first - 1].lower_ not in ("that", ","):
+        first -= 1
+    if first > start and layout.tokens[first - 1].lower_ == "that":
+        first -= 1
+    return [i for i in range(first, end) if not before <= i <= after]

@@ -33,6 +33,9 @@ _TOLD = frozenset(
     ]
 )
 """Verbs whose object is the hearer where a clause follows."""
+_QUESTIONS = frozenset(
+    ["if", "whether", "why", "how", "what", "when", "where", "who", "whom", "which"]
+)
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _SELF = frozenset(["himself", "herself", "itself", "themselves", "myself", "ourselves"])
 
@@ -121,12 +124,20 @@ def _is_object(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool
     if verb.lemma_.lower() == "call" and child(verb, "oprd") is None:
         return False
     followed = any(c.dep_ in _CLAUSES and c.i > part.i for c in verb.children)
+    if verb.lemma_.lower() == "ask" and followed and _is_asked(part, verb):
+        return False
     hears = verb.lemma_.lower() in _TOLD
     if hears and (followed or is_person((part.i,), layout)):
         return "whole" in cue.takes and followed and part.i > verb.i
     if "object" in cue.takes or "whole" in cue.takes:
         return True
     return cue.word == "say" and part.i > verb.i and not followed
+
+
+def _is_asked(hearer: Token, verb: Token) -> bool:
+    """Is it the "him" of "asked him where they were": who is to answer?"""
+    clause = next(c for c in verb.children if c.dep_ in _CLAUSES and c.i > hearer.i)
+    return clause.doc[clause.left_edge.i].lower_ in _QUESTIONS
 
 
 def _passive_content(

@@ -91,8 +91,15 @@ def _speaker_end(at: int, end: int, layout: Layout) -> int | None:
         if token.pos_ in ("VERB", "AUX") or token.text in _SEAMS:
             return None
         if token.lower_ in _CLAUSE:
-            return i if _is_bare(range(start, i), layout) else None
+            told = _is_bare(range(start, i), layout) and not _is_relative(i, layout)
+            return i if told else None
     return None
+
+
+def _is_relative(at: int, layout: Layout) -> bool:
+    """Is it the "that" of "a figure that could not be checked": a verb follows?"""
+    behind = layout.tokens[min(at + 1, len(layout.tokens) - 1)]
+    return behind.pos_ in ("VERB", "AUX")
 
 
 def _skip_join(at: int, layout: Layout) -> int:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from tollbook.reading.page import Page
 
 from .quotes import find_quotations
+from .set_off import Relative, find_relatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,20 @@ class Layout:
     def tokens(self) -> tuple[Token, ...]:
         """All tokens: indexing a tuple is faster than indexing a Doc."""
         return tuple(self.page.doc)
+
+    @cached_property
+    def relatives(self) -> tuple[Relative, ...]:
+        """All relative clauses set off by commas."""
+        return tuple(
+            clause
+            for start, end in self.paragraphs
+            for clause in find_relatives(self.tokens, start, end)
+        )
+
+    @cached_property
+    def resumed(self) -> dict[int, int]:
+        """The verb that goes on behind a relative clause, and its subject."""
+        return {c.resumed: c.antecedent for c in self.relatives if c.resumed >= 0}
 
     def is_quoted(self, at: int) -> bool:
         """Does the token stand in a quotation longer than a scare quote?"""

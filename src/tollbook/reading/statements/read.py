@@ -21,10 +21,12 @@ from .hearsay import (
 from .layout import Layout, lay_out
 from .nesting import parents, settle
 from .nouns import noun_drafts
+from .orders import read_orders
 from .preferring import prefer
 from .stances import stance_of
 from .supposed import supposed_drafts
 from .tallies import tally_drafts
+from .trailing import cut_trailing
 from .transcripts import transcript_drafts
 from .ultimatums import ultimatum_drafts
 from .unsure import unsure_drafts
@@ -53,10 +55,10 @@ def read_statements(page: Page) -> tuple[Statement, ...]:
         *pointing_drafts(layout),
         *(draft for draft in headline_drafts(layout) if draft.head not in colons),
     ]
-    settled = follow_chains(settle(prefer(special, general)), layout)
-    drafts = continue_quotations(
-        fill_ellipses(cut_drafts(settled, layout), layout), layout
-    )
+    chained = follow_chains(settle(prefer(special, general)), layout)
+    cut = cut_drafts(read_orders(chained, layout), layout)
+    whole = cut_trailing(fill_ellipses(cut, layout), layout)
+    drafts = continue_quotations(whole, layout)
     reported_in = parents(drafts)
     speeches = [Speech(draft.speaker, draft.head, draft.content) for draft in drafts]
     cast = Cast(page, speeches)

@@ -60,10 +60,17 @@ def speaker_of(verb: Token, layout: Layout) -> tuple[int, ...]:
         agent = agent_of(verb)
         source = child(agent, "pobj") if agent is not None else None
         return speaker_words(source, verb, layout) if source is not None else ()
-    subject = subject_of(verb)
+    subject = _resuming(verb, layout) or subject_of(verb)
     if subject is None and verb.tag_ in ("VBD", "VBZ", "VBP"):
         subject = _beside(verb, layout)
     return speaker_words(subject, verb, layout) if subject is not None else ()
+
+
+def _resuming(verb: Token, layout: Layout) -> Token | None:
+    """Return the "residents" of "Residents, who …, now accuse the army"."""
+    if verb.i not in layout.resumed or child(verb, "nsubj") is not None:
+        return None
+    return layout.tokens[layout.resumed[verb.i]]
 
 
 def _beside(verb: Token, layout: Layout) -> Token | None:
@@ -242,6 +249,9 @@ def is_source(words: tuple[int, ...], layout: Layout) -> bool:
 def _speaks(token: Token) -> bool:
     if token.pos_ == "PROPN" or token.ent_type_ in _PERSONS:
         return True
+    if token.lower_ == "which" and token.tag_ == "WDT":
+        clause = token.head
+        return clause.dep_ in ("relcl", "conj") and _is_about_speaker(clause)
     if token.lower_ in _PRONOUNS or token.lower_ in _POSSESSIVE:
         return True
     if token.pos_ not in ("NOUN", "ADJ"):
@@ -251,6 +261,14 @@ def _speaks(token: Token) -> bool:
     if role is None:
         return lemma.endswith(_PERSONAL)
     return role.sort is not Sort.EVIDENCE
+
+
+def _is_about_speaker(clause: Token) -> bool:
+    """Is a relative clause, or one joined to it, about somebody who may speak?"""
+    while clause.dep_ == "conj" and clause.head.i != clause.i:
+        clause = clause.head
+    about = clause.head
+    return clause.dep_ == "relcl" and about.lower_ != "which" and _speaks(about)
 
 
 def head_of(words: tuple[int, ...], layout: Layout) -> Token | None:

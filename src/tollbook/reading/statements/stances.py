@@ -19,7 +19,7 @@ from .speakers import head_of
 _FUTURE = frozenset(["will", "would", "shall", "'ll", "’ll", "wo"])
 _POSSIBLE = frozenset(["may", "might", "could"])
 _ASKS = frozenset(
-    ["if", "whether", "why", "how", "what", "when", "who", "whom", "which"]
+    ["if", "whether", "why", "how", "what", "when", "where", "who", "whom", "which"]
 )
 _FIRST = frozenset(["i", "we"])
 _READY = frozenset(["ready", "prepared", "willing", "able"])

@@ -23,6 +23,21 @@ from .speakers import (
     subject_of,
 )
 
+_SENSES = frozenset(["see", "hear", "feel", "notice", "watch"])
+_PERFORMS = frozenset(
+    [
+        "condemn",
+        "accuse",
+        "deny",
+        "demand",
+        "reject",
+        "denounce",
+        "promise",
+        "vow",
+        "pledge",
+    ]
+)
+"""Verbs that do what they say: "we condemn the killing" is a statement inside."""
 _BESIDE = frozenset({"aux", "auxpass", "neg"})
 _TELLS = frozenset(
     {Stance.ASSERTS, Stance.DENIES, Stance.ACCUSES, Stance.ESTIMATES, Stance.DOUBTS}
@@ -37,7 +52,7 @@ def verb_drafts(layout: Layout) -> Iterator[Draft]:
     for token in layout.tokens:
         if token.pos_ not in ("VERB", "AUX") or layout.paragraph_at[token.i] < 0:
             continue
-        if layout.is_quoted(token.i) and _is_first_person(token):
+        if _is_manner(token, layout):
             continue
         for cue in verb_cues(token.lemma_.lower()):
             draft = _draft(token, cue, layout)
@@ -46,10 +61,27 @@ def verb_drafts(layout: Layout) -> Iterator[Draft]:
                 break
 
 
+def _is_manner(verb: Token, layout: Layout) -> bool:
+    """Is it no statement: "so-called", "saw two jets turn", "we say" in a quotation?"""
+    if verb.dep_ == "amod":
+        return True
+    seen = child(verb, "ccomp") if verb.lemma_ in _SENSES else None
+    if seen is not None and seen.tag_ in ("VB", "VBG") and not _has_helper(seen):
+        return True
+    return layout.is_quoted(verb.i) and _is_first_person(verb)
+
+
+def _has_helper(verb: Token) -> bool:
+    return child(verb, "aux", "auxpass", "mark") is not None
+
+
 def _is_first_person(verb: Token) -> bool:
     """In a quotation "we say" and "you decide" are the speaker's own manner."""
     subject = subject_of(verb)
-    return subject is None or subject.lower_ in ("i", "we", "you")
+    if subject is None:
+        return True
+    performs = verb.lemma_ in _PERFORMS and verb.tag_ in ("VBP", "VBD")
+    return subject.lower_ == "you" or (subject.lower_ in ("i", "we") and not performs)
 
 
 def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
@@ -120,7 +152,8 @@ def _may_speak(
 def _may_be_said_by(
     verb: Token, cue: SpeechCue, speaker: tuple[int, ...], layout: Layout
 ) -> bool:
-    if cue.word in _RUNS_ON:
+    of_thing = layout.tokens[speaker[0]].lower_ == "which"
+    if cue.word in _RUNS_ON or (of_thing and cue.speaker == "person"):
         return is_person(speaker, layout)
     if child(verb, "ccomp") is not None:
         return True

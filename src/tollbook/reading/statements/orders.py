@@ -1,0 +1,95 @@
+"""Orders put by words that otherwise only tell: "told them to leave", "be sunk".
+
+"Tell", "warn" and their like order where an infinitive follows the hearer, and the
+order is for the hearer: "them to leave". "Insisted they be sunk" orders by its mood,
+and so does a quotation that opens with a bare verb ("Give us the names").
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from tollbook.model import Stance
+
+from .drafts import Draft
+from .grammar import child, is_passive, subtree, trimmed
+from .layout import Layout
+
+_TELLS = frozenset(["tell", "warn", "advise", "remind", "radio", "shout", "signal"])
+_OPEN = frozenset({Stance.ASSERTS, Stance.PREDICTS})
+_AHEAD = frozenset({Stance.DEMANDS, Stance.PROMISES, Stance.OFFERS})
+_NO_ORDERS = frozenset(["let", "thank", "suppose", "say", "look", "bless", "god"])
+
+
+def read_orders(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
+    """Return the drafts with orders as demands, without what is only demanded."""
+    found = [_as_order(draft, layout) for draft in drafts]
+    return [draft for draft in found if not _is_yet_to_be_said(draft, found, layout)]
+
+
+def _as_order(draft: Draft, layout: Layout) -> Draft:
+    if draft.entry.stance not in _OPEN or draft.negated:
+        return draft
+    verb = layout.tokens[draft.head]
+    hearer = _ordered(draft, verb)
+    if hearer is not None:
+        content = trimmed({*draft.content, *subtree(hearer)}, layout.tokens)
+        return replace(
+            draft, entry=replace(draft.entry, stance=Stance.DEMANDS), content=content
+        )
+    if _is_subjunctive(verb) or _is_imperative(draft, layout):
+        return replace(draft, entry=replace(draft.entry, stance=Stance.DEMANDS))
+    return draft
+
+
+def _ordered(draft: Draft, verb: Token) -> Token | None:
+    """Return who is told to do something, where an infinitive says what."""
+    if draft.entry.word not in _TELLS:
+        return None
+    done = child(verb, "xcomp")
+    if done is None or done.tag_ != "VB" or done.i not in draft.content:
+        return None
+    if not any(c.lower_ == "to" and c.dep_ == "aux" for c in done.children):
+        return None
+    return child(verb, "nsubjpass") if is_passive(verb) else child(verb, "dobj")
+
+
+def _is_subjunctive(verb: Token) -> bool:
+    """Is it "insisted they be sunk"?"""
+    clause = child(verb, "ccomp")
+    if clause is None or clause.i < verb.i:
+        return False
+    helpers = [c for c in clause.children if c.dep_ in ("aux", "auxpass")]
+    bare = [c.lower_ for c in helpers] == ["be"] or clause.lower_ == "be"
+    return bare and child(clause, "nsubj", "nsubjpass") is not None
+
+
+def _is_imperative(draft: Draft, layout: Layout) -> bool:
+    """Does a quotation open with a bare verb that nobody does: "Give us …"?"""
+    if layout.quotation_at[draft.content[0]] < 0 or draft.entry.manner != "speech":
+        return False
+    words = [layout.tokens[i] for i in draft.content if layout.tokens[i].is_alpha]
+    words = words[1:] if words and words[0].lower_ in ("please", "do", "just") else words
+    if not words or words[0].tag_ not in ("VB", "VBP") or words[0].pos_ != "VERB":
+        return False
+    first = words[0]
+    alone = child(first, "nsubj", "nsubjpass", "aux") is None
+    return alone and first.lower_ not in _NO_ORDERS and layout.tokens[-1].i > first.i
+
+
+def _is_yet_to_be_said(draft: Draft, drafts: Sequence[Draft], layout: Layout) -> bool:
+    """Is it the "explain" of "demanded that they explain why": nothing is said yet?"""
+    verb = layout.tokens[draft.head]
+    bare = verb.tag_ in ("VB", "VBP") and verb.pos_ == "VERB"
+    if not bare or draft.entry.stance in _AHEAD or verb.dep_ not in ("xcomp", "ccomp"):
+        return False
+    if verb.tag_ == "VBP" and not _is_bare_third(verb):
+        return False
+    above = next((one for one in drafts if one.head == verb.head.i), None)
+    return above is not None and above.entry.stance in _AHEAD and not above.negated
+
+
+def _is_bare_third(verb: Token) -> bool:
+    """Is it "that the general explain", a plural form for one person, or after that?"""
+    return child(verb, "mark") is not None
