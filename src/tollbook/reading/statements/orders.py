@@ -70,7 +70,9 @@ def _is_imperative(draft: Draft, layout: Layout) -> bool:
     if layout.quotation_at[draft.content[0]] < 0 or draft.entry.manner != "speech":
         return False
     words = [layout.tokens[i] for i in draft.content if layout.tokens[i].is_alpha]
-    words = words[1:] if words and words[0].lower_ in ("please", "do", "just") else words
+    words = (
+        words[1:] if words and words[0].lower_ in ("please", "do", "just") else words
+    )
     if not words or words[0].tag_ not in ("VB", "VBP") or words[0].pos_ != "VERB":
         return False
     first = words[0]

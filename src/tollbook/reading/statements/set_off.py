@@ -42,9 +42,7 @@ def find_relatives(
             continue
         end, resumed = _end(tokens, i, min(last, tokens[i].sent.end, i + _FARTHEST))
         known = antecedent is not None
-        found.append(
-            Relative(i, end, antecedent or -1, resumed if known else -1)
-        )
+        found.append(Relative(i, end, antecedent or -1, resumed if known else -1))
     return tuple(found)
 
 

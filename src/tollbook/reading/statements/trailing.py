@@ -14,6 +14,7 @@ from .grammar import trimmed
 from .layout import Layout
 
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_AGAIN = frozenset(["when", "although", "though", "while"])
 _FRONTED = frozenset(["although", "though", "while", "whereas"])
 
 
@@ -39,8 +40,23 @@ def _cut(draft: Draft, drafts: Sequence[Draft], layout: Layout) -> Draft:
 
 def _ends(draft: Draft, drafts: Sequence[Draft], layout: Layout) -> Iterator[int]:
     """Yield each token at which the content may end."""
+    yield from _relative_ends(draft, layout)
     last = draft.content[-1]
     nested = any(draft.head in other.content for other in drafts if other is not draft)
+    for i in draft.content:
+        word = layout.tokens[i]
+        if i <= draft.head or word.text not in (",", ";"):
+            continue
+        comment = word.text == ";" or _is_comment(i, last, layout)
+        if comment or (nested and _joins_outer(i, last, layout)):
+            yield i
+    if _is_fronted(draft, layout):
+        yield from _main_clause(draft, layout)
+
+
+def _relative_ends(draft: Draft, layout: Layout) -> Iterator[int]:
+    """Yield the commas of relative clauses: the cue's own, or one that trails."""
+    last = draft.content[-1]
     for clause in layout.relatives:
         if clause.start <= draft.head < clause.end:
             yield clause.end
@@ -48,18 +64,8 @@ def _ends(draft: Draft, drafts: Sequence[Draft], layout: Layout) -> Iterator[int
             yield clause.start
         elif draft.head < clause.start and clause.end <= last:
             opener = layout.tokens[min(clause.end + 1, last)].lower_
-            if clause.resumed < 0 and opener in ("when", "although", "though", "while"):
+            if clause.resumed < 0 and opener in _AGAIN:
                 yield clause.start
-    for i in draft.content:
-        if i <= draft.head:
-            continue
-        word = layout.tokens[i]
-        if word.text == ";" or (word.text == "," and _is_comment(i, last, layout)):
-            yield i
-        if nested and word.text == "," and _joins_outer(i, last, layout):
-            yield i
-    if _is_fronted(draft, layout):
-        yield from _main_clause(draft, layout)
 
 
 def _is_comment(comma: int, last: int, layout: Layout) -> bool:
