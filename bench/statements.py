@@ -21,6 +21,7 @@ from tollbook.model import Report, Statement
 from tollbook.reading.page import parse_page
 from tollbook.reading.passages import split_passages
 from tollbook.reading.statements import read_statements
+from tollbook.registers.statement_weights import load_statement_weights
 
 
 def attributions(statements: tuple[Statement, ...]) -> list[dict[str, object]]:
@@ -42,10 +43,12 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="gold, JSON lines")
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--limit", type=int, default=None, help="first N articles")
+    parser.add_argument("--rules-alone", action="store_true", help="without weights")
     chosen = parser.parse_args()
     rows = [json.loads(line) for line in chosen.data.read_text("utf-8").splitlines()]
     rows = rows[: chosen.limit]
     tools = load_tools()
+    weights = None if chosen.rules_alone else load_statement_weights()
     parsing = reading = 0.0
     with tempfile.TemporaryDirectory() as folder:
         gold, predicted = Path(folder) / "gold.jsonl", Path(folder) / "predicted.jsonl"
@@ -58,7 +61,7 @@ def main() -> None:
             began = time.perf_counter()
             page = parse_page(report, split_passages(report), tools.nlp)
             parsed = time.perf_counter()
-            statements = read_statements(page)
+            statements = read_statements(page, weights)
             reading += time.perf_counter() - parsed
             parsing += parsed - began
             found = attributions(statements)

@@ -3,6 +3,7 @@
 from tollbook.model import Statement
 from tollbook.reading.page import Page
 from tollbook.reading.sources import Cast, Speech
+from tollbook.registers.statement_weights import StatementWeights
 
 from .adjectives import adjective_drafts
 from .chains import follow_chains
@@ -31,11 +32,31 @@ from .transcripts import transcript_drafts
 from .ultimatums import ultimatum_drafts
 from .unsure import unsure_drafts
 from .verbs import verb_drafts
+from .weighing import weigh_drafts
 
 
-def read_statements(page: Page) -> tuple[Statement, ...]:
-    """Return the statements of a page, in order, with resolved sources."""
+def read_statements(
+    page: Page, weights: StatementWeights | None = None
+) -> tuple[Statement, ...]:
+    """Return the statements of a page, in order, with resolved sources.
+
+    Without weights the rules read alone.
+    """
     layout = lay_out(page)
+    drafts = rule_drafts(layout)
+    if weights is not None:
+        drafts = continue_quotations(weigh_drafts(drafts, layout, weights), layout)
+    reported_in = parents(drafts)
+    speeches = [Speech(draft.speaker, draft.head, draft.content) for draft in drafts]
+    cast = Cast(page, speeches)
+    return tuple(
+        _statement(number, draft, reported_in[number], layout, cast)
+        for number, draft in enumerate(drafts)
+    )
+
+
+def rule_drafts(layout: Layout) -> list[Draft]:
+    """Return what the rules alone read."""
     turns = list(transcript_drafts(layout))
     colons = {turn.head for turn in turns}
     special = [
@@ -58,14 +79,7 @@ def read_statements(page: Page) -> tuple[Statement, ...]:
     chained = follow_chains(settle(prefer(special, general)), layout)
     cut = cut_drafts(read_orders(chained, layout), layout)
     whole = cut_trailing(fill_ellipses(cut, layout), layout)
-    drafts = continue_quotations(whole, layout)
-    reported_in = parents(drafts)
-    speeches = [Speech(draft.speaker, draft.head, draft.content) for draft in drafts]
-    cast = Cast(page, speeches)
-    return tuple(
-        _statement(number, draft, reported_in[number], layout, cast)
-        for number, draft in enumerate(drafts)
-    )
+    return continue_quotations(whole, layout)
 
 
 def _statement(

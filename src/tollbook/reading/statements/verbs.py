@@ -118,7 +118,7 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         speaker=speaker,
         content=said,
         negated=is_negated(verb),
-        passed_on=tuple(_hearers(verb, layout)),
+        passed_on=tuple(hearers(verb, layout)),
     )
 
 
@@ -256,7 +256,8 @@ def _is_set_off(verb: Token, layout: Layout) -> bool:
     return before in (",", "-", "–", "—", "(", "'", '"', "’", "”")
 
 
-def _hearers(verb: Token, layout: Layout) -> Iterator[tuple[int, ...]]:
+def hearers(verb: Token, layout: Layout) -> Iterator[tuple[int, ...]]:
+    """Yield who is told, or carries it: candidates for `via`."""
     for found in verb.children:
         if (found.dep_ in ("dobj", "dative") and found.i > verb.i) or (
             found.dep_ == "prep" and found.lower_ in ("to", "by", "on")

@@ -1,0 +1,102 @@
+"""A page as columns: each property of its words as a list, by token number.
+
+Features are asked for some hundred times a sentence; a list answers ten times as fast
+as a token does.
+"""
+
+from dataclasses import dataclass
+
+from tollbook.reading.statements.layout import Layout
+from tollbook.registers.source_roles import role_of
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The words of a page, property by property."""
+
+    lower: list[str]
+    lemma: list[str]
+    tag: list[str]
+    pos: list[str]
+    dep: list[str]
+    entity: list[str]
+    head: list[int]
+    left: list[int]
+    """First token of the subtree."""
+    right: list[int]
+    """Last token of the subtree."""
+    children: list[list[int]]
+    sentence: list[tuple[int, int]]
+    """Tokens [start, end) of the sentence, cut at the paragraph's ends."""
+    quotation: tuple[int, ...]
+    """Number of the quotation a token stands in, -1 outside any."""
+    words: list[bool]
+    """Is there a letter or digit in it?"""
+
+    def __len__(self) -> int:
+        return len(self.lower)
+
+    def under(self, at: int) -> range:
+        """Return the tokens under one, itself included."""
+        return range(self.left[at], self.right[at] + 1)
+
+    def key(self, at: int) -> str:
+        """Return the lemma with the first letter of its part of speech: "say/V"."""
+        pos = self.pos[at]
+        return f"{self.lemma[at]}/{'V' if pos == 'AUX' else pos[0]}"
+
+    def kind(self, at: int) -> str:
+        """Return what a word may be as a speaker: a pronoun, an entity, a role."""
+        if self.pos[at] == "PRON":
+            return self.lower[at]
+        if self.entity[at]:
+            return self.entity[at]
+        role = role_of(self.lemma[at])
+        return self.pos[at] if role is None else f"role {role.sort.value}"
+
+    def subject(self, at: int) -> int | None:
+        """Return a verb's own subject."""
+        for below in self.children[at]:
+            if self.dep[below] in ("nsubj", "nsubjpass", "csubj"):
+                return below
+        return None
+
+
+def columns_of(layout: Layout) -> Columns:
+    """Return a page's columns."""
+    tokens = layout.tokens
+    head = [token.head.i for token in tokens]
+    children: list[list[int]] = [[] for _ in tokens]
+    for at, above in enumerate(head):
+        if above != at:
+            children[above].append(at)
+    return Columns(
+        lower=[token.lower_ for token in tokens],
+        lemma=[token.lemma_.lower() for token in tokens],
+        tag=[token.tag_ for token in tokens],
+        pos=[token.pos_ for token in tokens],
+        dep=[token.dep_ for token in tokens],
+        entity=[token.ent_type_ for token in tokens],
+        head=head,
+        left=[token.left_edge.i for token in tokens],
+        right=[token.right_edge.i for token in tokens],
+        children=children,
+        sentence=_sentences(layout),
+        quotation=layout.quotation_at,
+        words=[any(map(str.isalnum, token.text)) for token in tokens],
+    )
+
+
+def _sentences(layout: Layout) -> list[tuple[int, int]]:
+    found = [(0, 0)] * len(layout.tokens)
+    for sentence in layout.doc.sents:
+        at = sentence.start
+        while at < sentence.end:
+            paragraph = layout.paragraph_at[at]
+            start, end = (
+                layout.paragraphs[paragraph] if paragraph >= 0 else (at, at + 1)
+            )
+            span = max(start, sentence.start), min(end, sentence.end)
+            found[at : span[1]] = [span] * (span[1] - at)
+            at = span[1]
+    return found

@@ -1,0 +1,48 @@
+"""What a word is weighed against: the page, and what the rules read in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tollbook.reading.statements.drafts import Draft
+from tollbook.reading.statements.layout import Layout
+
+from .columns import Columns, columns_of
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A page with the drafts that the rules made of it."""
+
+    layout: Layout
+    columns: Columns
+    drafts: dict[int, Draft]
+    """The rules' drafts by the number of the cue's main word."""
+    covered: frozenset[int]
+    """Words that stand in what some draft says."""
+
+    def manner(self, at: int) -> str:
+        """Return the manner of the rules' draft on a word, "0" where there is none."""
+        draft = self.drafts.get(at)
+        return "0" if draft is None else draft.entry.manner
+
+
+def scene_of(layout: Layout, drafts: Sequence[Draft]) -> Scene:
+    """Set a page and its drafts side by side."""
+    return Scene(
+        layout=layout,
+        columns=columns_of(layout),
+        drafts={draft.head: draft for draft in drafts},
+        covered=frozenset(at for draft in drafts for at in draft.content),
+    )
+
+
+def size(number: int) -> str:
+    """Return a number as one of eight steps.
+
+    >>> [size(n) for n in (0, 1, 2, 4, 7, 12, 25, 90)]
+    ['0', '1', '2', '4', '8', '15', '30', 'more']
+    """
+    for top in (0, 1, 2, 4, 8, 15, 30):
+        if number <= top:
+            return str(top)
+    return "more"
