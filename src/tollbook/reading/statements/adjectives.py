@@ -38,14 +38,15 @@ _HOLDS = {
     "skeptical": _entry(Stance.DOUBTS, "doubtful"),
     "doubtful": _entry(Stance.DOUBTS, "doubtful"),
 }
+_HEADS = frozenset(_HOLDS) | {"convince", "concern", "worry"}
 _NOT_SURE = _entry(Stance.DOUBTS, "doubtful")
 
 
 def adjective_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each person who is certain, afraid or unsure of something."""
-    for token in layout.tokens:
+    for token in layout.with_lemma(_HEADS):
         entry = _HOLDS.get(token.lower_)
-        if entry is None or layout.paragraph_at[token.i] < 0:
+        if entry is None:
             continue
         verb = token.head
         if token.tag_ not in ("JJ", "VBN") or layout.is_quoted(token.i):

@@ -47,10 +47,23 @@ def content_of(
     stop = {*speaker, *(c.i for c in verb.children if _is_outside(c))}
     if is_passive(verb):
         return _passive_content(verb, cue, stop, layout)
+    if (word := _short_answer(verb, cue)) is not None:
+        return [word.i]
     parts = [c for c in verb.children if _fits(c, verb, cue, layout)]
     if any(c.dep_ in _CLAUSES and c.i > verb.i for c in parts):
         parts = [c for c in parts if c.i > verb.i]
     return _words(parts, stop)
+
+
+def _short_answer(verb: Token, cue: SpeechCue) -> Token | None:
+    """Return the "otherwise" of "images say otherwise"."""
+    if cue.word != "say" or verb.i + 1 >= len(verb.doc):
+        return None
+    after = verb.doc[verb.i + 1]
+    return after if after.lower_ in _ANSWERS and after.head.i == verb.i else None
+
+
+_ANSWERS = frozenset(["otherwise", "so", "nothing", "yes", "no", "little"])
 
 
 def _words(parts: list[Token], stop: set[int]) -> list[int]:
@@ -96,13 +109,21 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
         case "dobj" | "oprd" | "attr":
             return _is_object(part, verb, cue, layout)
         case "advcl":
-            return "for" in takes and _is_for_clause(part)
+            free = child(verb, *_CLAUSES, "dobj") is None
+            hung = "infinitive" in takes and _is_infinitive(part) and free
+            return hung or ("for" in takes and _is_for_clause(part))
         case "prep":
             follows = part.lower_ in _PREPOSITIONS or _is_means(part)
             taken = part.lower_ in takes or (whole and follows and part.i > verb.i)
             return taken and not _is_of_time(part)
         case _:
             return False
+
+
+def _is_infinitive(part: Token) -> bool:
+    """Is it the "to free them" of "offered on Monday to free them"?"""
+    to = child(part, "aux")
+    return part.tag_ == "VB" and to is not None and to.lower_ == "to"
 
 
 def _is_of_time(part: Token) -> bool:
@@ -128,7 +149,8 @@ def _is_object(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool
         return False
     hears = verb.lemma_.lower() in _TOLD
     if hears and (followed or is_person((part.i,), layout)):
-        return "whole" in cue.takes and followed and part.i > verb.i
+        whole = "whole" in cue.takes or is_told_to(verb)
+        return whole and followed and part.i > verb.i
     if "object" in cue.takes or "whole" in cue.takes:
         return True
     return cue.word == "say" and part.i > verb.i and not followed
@@ -138,6 +160,12 @@ def _is_asked(hearer: Token, verb: Token) -> bool:
     """Is it the "him" of "asked him where they were": who is to answer?"""
     clause = next(c for c in verb.children if c.dep_ in _CLAUSES and c.i > hearer.i)
     return clause.doc[clause.left_edge.i].lower_ in _QUESTIONS
+
+
+def is_told_to(verb: Token) -> bool:
+    """Is it "told residents to leave": an order, and the hearers are in it?"""
+    clause = child(verb, "xcomp")
+    return clause is not None and _is_infinitive(clause)
 
 
 def _passive_content(

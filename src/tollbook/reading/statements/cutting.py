@@ -33,7 +33,7 @@ def cut_drafts(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
                 continue
             if layout.quotation_at[later.head] >= 0:
                 continue
-            verb = layout.tokens[later.head]
+            verb = _top(later, layout)
             joined = _adds(verb, later) or _joins(verb, later, draft)
             if _goes_on(verb) or joined:
                 away.update(subtree(verb))
@@ -46,6 +46,15 @@ def cut_drafts(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
         if away and kept:
             found[number] = replace(found[number], content=kept)
     return found
+
+
+def _top(draft: Draft, layout: Layout) -> Token:
+    """Return the verb of a cue that the rest of it hangs on ("declined to say")."""
+    cue = set(draft.cue)
+    here = layout.tokens[draft.head]
+    while here.head.i in cue and here.head.i != here.i:
+        here = here.head
+    return here
 
 
 def _set_against(inside: set[int], drafts: list[Draft], layout: Layout) -> set[int]:
@@ -98,19 +107,29 @@ def _other_clause(verb: Token, later: Draft, inside: set[int]) -> Token | None:
     """Return the clause with another speaker, where a joining word opens it."""
     if not later.speaker:
         return None
-    here = verb
+    here = verb.head if verb.dep_ == "prep" else verb
+    if here.dep_ == "acl" and here.head.dep_ == "conj" and later.head == here.i:
+        return _joined_noun(here.head)
     while here.i in inside:
         opens = _opener(here)
         if opens is not None and opens.lower_ in _CONTRAST and opens.i in inside:
             return here if here.i == verb.i else None
         if here.dep_ == "relcl" and _is_set_off(here):
-            return here if later.content[0] < here.left_edge.i else None
+            first = here.left_edge.i + 1
+            tells = later.content[0] <= first or here.i in later.content
+            return here if tells else None
         if here.dep_ != "conj" or here.head.i == here.i:
-            return None
+            break
         if _joined_by_comma(here) and child(here, "nsubj") is not None:
             return here
         here = here.head
     return None
+
+
+def _joined_noun(noun: Token) -> Token | None:
+    """Return the "an official" of ", and an official, …, denied", joined to a verb."""
+    joined = noun.head.pos_ in ("VERB", "AUX") and _joined_by_comma(noun)
+    return noun if joined else None
 
 
 def _is_set_off(clause: Token) -> bool:

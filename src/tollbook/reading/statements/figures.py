@@ -25,6 +25,7 @@ _LISTS = frozenset(["list", "record", "log", "register", "recognise", "recognize
 _SPEAKS = frozenset(["speak", "talk"])
 _MEASURES = claim_words("measure")
 _SOME = claim_words("amount")
+_VERBS = _PUTS | _MOVES | _GIVES | _COUNTS | _LISTS | _SPEAKS
 _FAR = 9
 """Tokens between "the number of people killed" and its "at"."""
 
@@ -36,10 +37,8 @@ LISTS = SpeechCue(word="list", part=Part.VERB, stance=Stance.ASSERTS)
 
 def figure_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each figure that somebody gives by a verb."""
-    for token in layout.tokens:
-        if token.pos_ != "VERB" or layout.paragraph_at[token.i] < 0:
-            continue
-        if layout.is_quoted(token.i):
+    for token in layout.with_lemma(_VERBS):
+        if token.pos_ != "VERB" or layout.is_quoted(token.i):
             continue
         found = _found(token, layout)
         if found is None or is_passive(token) or is_negated(token):

@@ -49,7 +49,19 @@ def is_passive(verb: Token) -> bool:
     ):
         return True
     participle = verb.tag_ == "VBN" and child(verb, "aux") is None
-    return participle and verb.dep_ in ("acl", "advcl")
+    return participle and verb.dep_ in ("acl", "advcl") and not is_finite(verb)
+
+
+def is_finite(verb: Token) -> bool:
+    """Is it the "denied that" of "an official, speaking quietly, denied that …"?
+
+    The parse takes it for a participle; its own that-clause says otherwise, unless
+    the noun was told it.
+    """
+    clause = child(verb, "ccomp")
+    mark = child(clause, "mark") if clause is not None else None
+    told = verb.lemma_.lower() in ("tell", "inform", "assure", "warn", "notify")
+    return mark is not None and mark.lower_ == "that" and not told
 
 
 def agent_of(verb: Token) -> Token | None:

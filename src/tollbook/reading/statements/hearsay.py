@@ -13,8 +13,9 @@ from tollbook.registers.speech_cues import (
     preposition_cues,
 )
 
+from .according import clause_around, names_nobody
 from .drafts import Draft
-from .grammar import child, is_negated, subtree, trimmed
+from .grammar import child, subtree, trimmed
 from .layout import Layout
 from .speakers import head_of, is_person, speaker_words
 
@@ -50,10 +51,12 @@ def _draft(first: Token, length: int, cue: SpeechCue, layout: Layout) -> Draft |
         return None
     phrase = {*cue_words, *range(first.i, speaker[-1] + 1)} if speaker else set()
     content = trimmed(
-        (i for i in _clause(first, layout) if i not in phrase), layout.tokens
+        (i for i in clause_around(first, layout) if i not in phrase), layout.tokens
     )
     if not speaker or not content:
         return None
+    if names_nobody(source):
+        speaker = ()
     return Draft(tuple(cue_words), first.i, cue, speaker, content)
 
 
@@ -80,57 +83,6 @@ def _source(cue_words: range, layout: Layout) -> Token | None:
         if found is not None and found.i > i:
             return found
     return None
-
-
-def _clause(phrase: Token, layout: Layout) -> list[int]:
-    """Return the clause that the phrase speaks of: its own part of the sentence."""
-    sentence = phrase.sent
-    verb = phrase.head
-    while verb.dep_ not in ("ROOT", "conj", "ccomp") and verb.head.i != verb.i:
-        verb = verb.head
-    own = subtree(verb)
-    if verb.dep_ == "conj" and child(verb, "nsubj", "nsubjpass") is not None:
-        return own
-    start, end = layout.paragraph(phrase.i)
-    stop = {
-        c.i
-        for c in verb.children
-        if c.dep_ == "conj"
-        and c.i > phrase.i
-        and child(c, "nsubj", "nsubjpass") is not None
-    }
-    away = {i for far in stop for i in subtree(layout.tokens[far])}
-    return [
-        i
-        for i in range(max(start, sentence.start), min(end, sentence.end))
-        if i not in away
-    ]
-
-
-_CLEAR = {"clear": True, "unclear": False, "unknown": False, "known": True}
-_UNSURE = SpeechCue(
-    word="unclear", part=Part.VERB, stance=Stance.DOUBTS, certainty="doubtful"
-)
-_SURE = SpeechCue(word="clear", part=Part.VERB, stance=Stance.ASSERTS)
-
-
-def clarity_drafts(layout: Layout) -> Iterator[Draft]:
-    """Yield a draft for "it was not clear whether …": nobody is named as unsure."""
-    for token in layout.tokens:
-        clear = _CLEAR.get(token.lower_)
-        if clear is None or layout.paragraph_at[token.i] < 0:
-            continue
-        verb = token if token.tag_ == "VBN" else token.head
-        subject = child(verb, "nsubj", "nsubjpass")
-        clause = child(verb, "ccomp", "csubj") or child(token, "ccomp")
-        if subject is None or subject.lower_ != "it" or clause is None:
-            continue
-        negated = is_negated(verb) or is_negated(token)
-        cue = _SURE if clear is not negated else _UNSURE
-        content = trimmed(set(subtree(clause)) - {token.i}, layout.tokens)
-        words = tuple(i for i in range(verb.i, token.i + 1) if i not in content)
-        if content and words:
-            yield Draft(words, token.i, cue, (), content)
 
 
 _POINTS = SpeechCue(

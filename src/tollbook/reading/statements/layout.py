@@ -1,5 +1,6 @@
 """A page laid out for finding statements: paragraphs and quotations, by token."""
 
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -59,6 +60,21 @@ class Layout:
     def resumed(self) -> dict[int, int]:
         """The verb that goes on behind a relative clause, and its subject."""
         return {c.resumed: c.antecedent for c in self.relatives if c.resumed >= 0}
+
+    @cached_property
+    def by_lemma(self) -> dict[str, tuple[Token, ...]]:
+        """The tokens that are read, by lemma in lower case."""
+        found: dict[str, list[Token]] = {}
+        for token in self.tokens:
+            if self.paragraph_at[token.i] >= 0:
+                found.setdefault(token.lemma_.lower(), []).append(token)
+        return {lemma: tuple(tokens) for lemma, tokens in found.items()}
+
+    def with_lemma(self, words: Container[str]) -> Iterator[Token]:
+        """Yield the tokens that are read whose lemma is one of these words."""
+        for lemma, tokens in self.by_lemma.items():
+            if lemma in words:
+                yield from tokens
 
     def is_quoted(self, at: int) -> bool:
         """Does the token stand in a quotation longer than a scare quote?"""

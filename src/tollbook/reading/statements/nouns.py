@@ -47,15 +47,14 @@ _SAYS = frozenset(["by", "from"])
 
 def noun_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each noun of reporting that says something."""
-    for token in layout.tokens:
-        if token.pos_ != "NOUN" or layout.paragraph_at[token.i] < 0:
-            continue
-        cue = noun_cue(token.lemma_.lower())
+    for lemma, tokens in layout.by_lemma.items():
+        cue = noun_cue(lemma)
         if cue is None:
             continue
-        draft = _draft(token, cue, layout)
-        if draft is not None:
-            yield draft
+        for token in tokens:
+            draft = _draft(token, cue, layout) if token.pos_ == "NOUN" else None
+            if draft is not None:
+                yield draft
 
 
 def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:

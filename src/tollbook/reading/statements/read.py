@@ -5,6 +5,7 @@ from tollbook.reading.page import Page
 from tollbook.reading.sources import Cast, Speech
 from tollbook.registers.statement_weights import StatementWeights
 
+from .according import leave_nameless
 from .adjectives import adjective_drafts
 from .chains import follow_chains
 from .continuations import continue_quotations
@@ -20,6 +21,7 @@ from .hearsay import (
     pointing_drafts,
 )
 from .layout import Layout, lay_out
+from .mistagged import mistagged_drafts
 from .nesting import parents, settle
 from .nouns import noun_drafts
 from .orders import read_orders
@@ -67,6 +69,7 @@ def rule_drafts(layout: Layout) -> list[Draft]:
         *supposed_drafts(layout),
         *ultimatum_drafts(layout),
     ]
+    misread = list(mistagged_drafts(layout))
     general = [
         *turns,
         *verb_drafts(layout),
@@ -76,7 +79,8 @@ def rule_drafts(layout: Layout) -> list[Draft]:
         *pointing_drafts(layout),
         *(draft for draft in headline_drafts(layout) if draft.head not in colons),
     ]
-    chained = follow_chains(settle(prefer(special, general)), layout)
+    preferred = leave_nameless(prefer(special, general, misread), layout)
+    chained = follow_chains(settle(preferred), layout)
     cut = cut_drafts(read_orders(chained, layout), layout)
     whole = cut_trailing(fill_ellipses(cut, layout), layout)
     return continue_quotations(whole, layout)

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from .grammar import subtree
+from .grammar import child, subtree
 from .layout import Layout
 
 _RELATIVE = frozenset(["which", "that", "whom", "who"])
@@ -39,6 +39,15 @@ def antecedent(verb: Token, layout: Layout) -> tuple[int, ...]:
     return tuple(_phrase(noun, start, comma))
 
 
+def resolved(verb: Token, content: set[int], layout: Layout) -> set[int]:
+    """Return what is said with a relative "which" put back as what it stands for."""
+    noun = antecedent(verb, layout)
+    if not noun or not any(layout.tokens[i].lower_ in _RELATIVE for i in content):
+        return content
+    words = {i for i in content if layout.tokens[i].lower_ not in _RELATIVE}
+    return words | set(noun)
+
+
 def _is_object(token: Token) -> bool:
     return token.lower_ in _RELATIVE and token.dep_ in ("dobj", "det", "pobj", "dative")
 
@@ -46,21 +55,22 @@ def _is_object(token: Token) -> bool:
 def _phrase(noun: Token, start: int, end: int) -> list[int]:
     """Return the noun's words before the relative clause; a day is not meant."""
     here = noun
-    while _is_inner(here) and here.head.i != here.i:
-        here = here.head
-    if here.pos_ not in ("NOUN", "PROPN", "NUM"):
-        here = noun
+    while _is_inner(here) and here.dep_ == "pobj":
+        above = here.head.head
+        if above.pos_ in ("VERB", "AUX"):
+            thing = child(above, "dobj", "nsubjpass")
+            if thing is None or thing.i > here.i:
+                break
+            here = thing
+        elif above.pos_ in ("NOUN", "PROPN"):
+            here = above
+        else:
+            break
     first = min(start, here.left_edge.i)
     stop = {c.i for c in here.children if c.i >= end}
-    return [i for i in subtree(here, stop) if first <= i < end and i < layout_end(here)]
+    return [i for i in subtree(here, stop) if first <= i < end]
 
 
 def _is_inner(noun: Token) -> bool:
     """Does the relative clause hang on a day or a place inside the phrase meant?"""
-    inner = noun.ent_type_ in ("DATE", "TIME", "GPE", "LOC", "CARDINAL")
-    return inner or noun.dep_ == "pobj"
-
-
-def layout_end(noun: Token) -> int:
-    """Return the end of the noun's sentence."""
-    return int(noun.sent.end)
+    return noun.ent_type_ in ("DATE", "TIME", "GPE", "LOC", "CARDINAL")

@@ -10,6 +10,7 @@ from .grammar import (
     SUBJECTS,
     agent_of,
     child,
+    is_finite,
     is_passive,
     subtree,
     trimmed,
@@ -58,6 +59,8 @@ def speaker_of(verb: Token, layout: Layout) -> tuple[int, ...]:
     """Return the tokens of the verb's subject, or of its agent in the passive."""
     if is_passive(verb):
         agent = agent_of(verb)
+        if agent is not None and _stands_aside(verb, agent):
+            return ()
         source = child(agent, "pobj") if agent is not None else None
         return speaker_words(source, verb, layout) if source is not None else ()
     subject = _resuming(verb, layout) or subject_of(verb)
@@ -71,6 +74,13 @@ def _resuming(verb: Token, layout: Layout) -> Token | None:
     if verb.i not in layout.resumed or child(verb, "nsubj") is not None:
         return None
     return layout.tokens[layout.resumed[verb.i]]
+
+
+def _stands_aside(verb: Token, agent: Token) -> bool:
+    """Is it "he was shot, it was claimed, by gunmen": who shot, not who claimed?"""
+    subject = child(verb, *PASSIVE_SUBJECTS)
+    it = subject is not None and subject.lower_ == "it" and subject.i > 0
+    return it and _set_off(agent) and subject is not None and _set_off(subject)
 
 
 def _beside(verb: Token, layout: Layout) -> Token | None:
@@ -119,7 +129,7 @@ def subject_of(verb: Token) -> Token | None:
         if (accused := _object_of_charge(here)) is not None:
             return accused
         if here.dep_ == "acl" and here.head.pos_ in ("NOUN", "PROPN", "PRON"):
-            holder = here.head if here.tag_ == "VBG" else None
+            holder = here.head if here.tag_ == "VBG" or is_finite(here) else None
             if holder is None or _speaks(holder) or not _set_off(here):
                 return silent or holder
             silent, here = silent or holder, _verb_above(holder)

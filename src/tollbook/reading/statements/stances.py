@@ -14,6 +14,12 @@ from tollbook.registers.speech_cues import noun_cue
 
 from .drafts import Draft
 from .layout import Layout
+from .manners import (
+    first_verb_after_it,
+    is_exchange,
+    is_own_body,
+    named_stance,
+)
 from .speakers import head_of
 
 _FUTURE = frozenset(["will", "would", "shall", "'ll", "’ll", "wo"])
@@ -58,11 +64,18 @@ def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
         return _negated(draft, stance, certainty)
     if draft.entry.word in ("ask", "wonder", "inquire", "enquire"):
         return _asked(words, layout)
+    if (named := named_stance(draft, words, layout)) is not None:
+        return named
+    return _by_content(draft, words, layout)
+
+
+def _by_content(draft: Draft, words: list[Token], layout: Layout) -> tuple[Stance, str]:
+    stance, certainty = draft.entry.stance, draft.entry.certainty
     if _is_offer(words):
         return Stance.OFFERS, certainty
     if stance is Stance.ASSERTS:
         stance = _in_manner(draft, layout) or stance
-    verb = _main_verb(words)
+    verb = _main_verb(words) or first_verb_after_it(words)
     if verb is None:
         return stance, certainty
     return _by_tense(draft, stance, certainty, verb, words)
@@ -167,6 +180,8 @@ def _by_tense(
     past = "have" in helpers or "been" in helpers
     if helpers & _FUTURE and not past:
         promised = stance is Stance.ASSERTS and _speaks_of_self(draft, verb)
+        if promised and is_exchange(words):
+            return Stance.OFFERS, certainty
         return (Stance.PROMISES if promised else Stance.PREDICTS), certainty
     if helpers & _POSSIBLE:
         if past:
@@ -189,7 +204,7 @@ def _speaks_of_self(draft: Draft, verb: Token) -> bool:
         return False
     if subject.lower_ in _OWN:
         return subject.lower_ in _FIRST or bool(draft.speaker)
-    return False
+    return bool(draft.speaker) and is_own_body(subject)
 
 
 def _is_about_to(verb: Token, words: list[Token]) -> bool:

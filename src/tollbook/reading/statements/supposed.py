@@ -33,11 +33,13 @@ _BLAMED = claim_words("blamed")
 _GROWS = claim_words("spreads")
 _TALK = claim_words("talk")
 
+_HEADS = frozenset(_SUPPOSED) | _BLAMED | _DEMANDED | _TALK
+
 
 def supposed_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each thing supposed by nobody named."""
-    for token in layout.tokens:
-        if layout.paragraph_at[token.i] < 0 or layout.is_quoted(token.i):
+    for token in layout.with_lemma(_HEADS):
+        if layout.is_quoted(token.i):
             continue
         lemma = token.lemma_.lower()
         draft = None

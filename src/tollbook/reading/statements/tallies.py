@@ -26,10 +26,8 @@ _ESTIMATES = SpeechCue(
 
 def tally_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each figure that somebody's count or estimate gives."""
-    for token in layout.tokens:
-        if token.lemma_.lower() not in _NOUNS or token.pos_ not in ("NOUN", "PROPN"):
-            continue
-        if layout.paragraph_at[token.i] < 0 or layout.is_quoted(token.i):
+    for token in layout.with_lemma(_NOUNS):
+        if token.pos_ not in ("NOUN", "PROPN") or layout.is_quoted(token.i):
             continue
         draft = _opening(token, layout) or _standing(token, layout)
         draft = draft or _bare(token, layout)

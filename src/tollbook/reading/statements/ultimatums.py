@@ -19,10 +19,8 @@ _TIMES = frozenset(["DATE", "TIME"])
 
 def ultimatum_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each "gave them until Friday to leave"."""
-    for token in layout.tokens:
-        if token.lemma_.lower() not in _GIVES or token.pos_ != "VERB":
-            continue
-        if layout.paragraph_at[token.i] < 0 or layout.is_quoted(token.i):
+    for token in layout.with_lemma(_GIVES):
+        if token.pos_ != "VERB" or layout.is_quoted(token.i):
             continue
         draft = _draft(token, layout)
         if draft is not None:

@@ -24,6 +24,7 @@ _HOLDS_BACK = frozenset(["decline", "refuse", "fail", "struggle"])
 _HELD = frozenset(["unable", "unwilling", "powerless"])
 _FREE = frozenset(["able", "willing", "prepared", "ready"])
 _NOT = frozenset(["would", "will", "could", "can", "did", "do", "does", "ca", "wo"])
+_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "advcl"})
 _BE = frozenset(["be", "remain", "stay"])
 _CLEAR = {
     "clear": True,
@@ -35,6 +36,7 @@ _CLEAR = {
     "unconfirmed": False,
     "unverified": False,
 }
+_HEADS = TELLS | frozenset(_CLEAR) | {"deny", "know"}
 
 DOUBTS = SpeechCue(
     word="unsure",
@@ -48,16 +50,16 @@ SURE = SpeechCue(word="clear", part=Part.VERB, stance=Stance.ASSERTS)
 
 def unsure_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each source that does not tell, and for what is not clear."""
-    for token in layout.tokens:
-        if layout.paragraph_at[token.i] < 0 or layout.is_quoted(token.i):
+    for token in layout.with_lemma(_HEADS):
+        if layout.is_quoted(token.i):
             continue
         draft = None
-        if token.lemma_.lower() in TELLS and token.pos_ in ("VERB", "NOUN"):
-            draft = _withheld(token, layout) or _refused(token, layout)
-        elif token.lemma_.lower() == "deny":
-            draft = _neither(token, layout)
-        elif token.lower_ in _CLEAR:
+        if token.lower_ in _CLEAR:
             draft = _unclear(token, layout)
+        if draft is None and token.lemma_.lower() == "deny":
+            draft = _neither(token, layout)
+        elif draft is None and token.pos_ in ("VERB", "NOUN"):
+            draft = _withheld(token, layout) or _refused(token, layout)
         if draft is not None:
             yield draft
 
@@ -165,12 +167,10 @@ def _unclear(word: Token, layout: Layout) -> Draft | None:
         return None
     negated = is_negated(verb) or is_negated(word)
     subject = child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass")
-    clause = child(verb, "ccomp", "csubj", "csubjpass") or child(word, "ccomp")
+    clause = _open_clause(verb, word)
     if clause is None and not negated and _CLEAR[word.lower_]:
         return None
-    if clause is None and (subject is None or subject.lower_ == "it"):
-        clause = next((c for c in verb.children if _asks(c)), None)
-    elif clause is None and subject is not None and not _is_plain(word):
+    if clause is None and subject is not None and not _is_plain(word):
         clause = subject
     if clause is None or (subject is not None and subject.pos_ == "PROPN"):
         return None
@@ -184,6 +184,20 @@ def _unclear(word: Token, layout: Layout) -> Draft | None:
     return Draft(words, word.i, cue, (), content)
 
 
+def _open_clause(verb: Token, word: Token) -> Token | None:
+    """Return the clause that is open; a question before any other."""
+    own = [c for c in (*verb.children, *word.children) if c.dep_ in _CLAUSES]
+    near = [c for c in own if not _across_semicolon(c, word)]
+    asking = [c for c in near if _asks(c)]
+    plain = [c for c in near if c.dep_ != "advcl"]
+    return next(iter((*asking, *plain)), None)
+
+
+def _across_semicolon(clause: Token, word: Token) -> bool:
+    first, last = sorted((clause.i, word.i))
+    return any(t.text == ";" for t in word.doc[first:last])
+
+
 def _is_plain(word: Token) -> bool:
     """Is it "the sky was clear", "he was known": no claim of anybody?"""
     return word.lower_ in ("clear", "known", "certain")
@@ -191,7 +205,7 @@ def _is_plain(word: Token) -> bool:
 
 def _asks(clause: Token) -> bool:
     mark = child(clause, "mark")
-    return clause.dep_ == "advcl" and mark is not None and mark.lower_ == "whether"
+    return mark is not None and mark.lower_ == "whether"
 
 
 def subject_speaks(subject: Token | None) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from tollbook.model import Stance
 from tollbook.registers.speech_cues import SpeechCue, verb_cues
 
+from .acts import is_bare_act
 from .asides import tail_of
 from .clauses import clause_behind, object_clause
 from .contents import content_of
@@ -15,6 +16,7 @@ from .drafts import Draft
 from .grammar import child, is_negated, is_passive, subtree, trimmed
 from .layout import Layout
 from .quoting import quoted_content
+from .relatives import resolved
 from .speakers import (
     is_person,
     is_source,
@@ -49,16 +51,22 @@ _NO_OWN_SUBJECT = frozenset({"thought", "wish", "evidence"})
 
 def verb_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each verb of reporting that says something."""
-    for token in layout.tokens:
-        if token.pos_ not in ("VERB", "AUX") or layout.paragraph_at[token.i] < 0:
-            continue
-        if _is_manner(token, layout):
-            continue
-        for cue in verb_cues(token.lemma_.lower()):
-            draft = _draft(token, cue, layout)
-            if draft is not None:
-                yield draft
-                break
+    for lemma, tokens in layout.by_lemma.items():
+        if cues := verb_cues(lemma):
+            for token in tokens:
+                yield from _drafts(token, cues, layout)
+
+
+def _drafts(
+    token: Token, cues: tuple[SpeechCue, ...], layout: Layout
+) -> Iterator[Draft]:
+    if token.pos_ not in ("VERB", "AUX") or _is_manner(token, layout):
+        return
+    for cue in cues:
+        draft = _draft(token, cue, layout)
+        if draft is not None:
+            yield draft
+            return
 
 
 def _is_manner(verb: Token, layout: Layout) -> bool:
@@ -92,7 +100,9 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         return None
     tail = tail_of(verb, layout) if "clause" in cue.takes else None
     speaker = tail[0] if tail else speaker_of(verb, layout)
-    if tail is None and not _may_speak(verb, cue, speaker, layout):
+    if is_bare_act(verb, cue) or (
+        tail is None and not _may_speak(verb, cue, speaker, layout)
+    ):
         return None
     words = cue_words(verb, companion, layout)
     stop = {*speaker, *words}
@@ -107,6 +117,7 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         content = set(_before(verb, speaker, layout))
     if not content and "clause" in cue.takes:
         content = set(_around(verb, layout)) - stop
+    content = resolved(verb, content, layout) - stop
     content = quoted_content(verb, cue, stop, content, layout)
     said = trimmed(content - stop, layout.tokens)
     if not said:
@@ -193,7 +204,7 @@ def _interrupted(
     verb: Token, cue: SpeechCue, stop: set[int], layout: Layout
 ) -> set[int]:
     """Return the sentence around ", he said,": commas on both sides show it."""
-    if "clause" not in cue.takes or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    if "clause" not in cue.takes or not _may_stand_aside(verb):
         return set()
     first, last = min(stop), max(stop)
     start, end = layout.paragraph(verb.i)
@@ -201,10 +212,16 @@ def _interrupted(
     if last - first >= _LONGEST_ASIDE or first - start < _SHORTEST_HALF:
         return set()
     after = last + 1
+    hearer = child(verb, "dobj", "dative")
+    told = hearer is not None and hearer.left_edge.i == after
+    after = hearer.right_edge.i + 1 if told and hearer is not None else after
     while after < end and layout.tokens[after].dep_ in ("npadvmod", "advmod"):
         after += 1
+    start = _relative_start(start, first - 1, layout)
     commas = {layout.tokens[first - 1].text, layout.tokens[min(after, end - 1)].text}
     if commas != {","} or end - after < _SHORTEST_HALF:
+        return set()
+    if told and not any(t.tag_ in _FINITE for t in layout.tokens[after:end]):
         return set()
     away = set(range(first - 1, after + 1))
     found = set(range(start, end)) - away
@@ -212,6 +229,23 @@ def _interrupted(
     return set() if quoted else found
 
 
+def _may_stand_aside(verb: Token) -> bool:
+    """Is it ", he said," or ", it was claimed,"?"""
+    if verb.tag_ in ("VBD", "VBZ", "VBP"):
+        return True
+    subject = child(verb, "nsubjpass")
+    return verb.tag_ == "VBN" and subject is not None and subject.lower_ == "it"
+
+
+def _relative_start(start: int, comma: int, layout: Layout) -> int:
+    """Return where ", without which, he said, they …" begins: behind its own comma."""
+    near = range(max(start, comma - 3), comma)
+    if not any(layout.tokens[i].tag_ in ("WDT", "WP") for i in near):
+        return start
+    return next((i + 1 for i in reversed(near) if layout.tokens[i].text == ","), start)
+
+
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _LONGEST_ASIDE = 12
 """Tokens of speaker and cue between two commas; longer ones are clauses."""
 _SHORTEST_HALF = 3
@@ -260,7 +294,8 @@ def hearers(verb: Token, layout: Layout) -> Iterator[tuple[int, ...]]:
     """Yield who is told, or carries it: candidates for `via`."""
     for found in verb.children:
         if (found.dep_ in ("dobj", "dative") and found.i > verb.i) or (
-            found.dep_ == "prep" and found.lower_ in ("to", "by", "on")
+            found.dep_ == "prep"
+            and found.lower_ in ("to", "by", "on", "via", "through")
         ):
             target = child(found, "pobj") or found
             yield speaker_words(target, verb, layout)

@@ -1,0 +1,83 @@
+"""Manners of speaking that change the stance: names given, bargains, own bodies.
+
+"Calling the report a fabrication" denies it; "considered the figure inflated" doubts
+it; "told residents to leave" demands; "said his government would pay" promises; "in
+exchange for" makes an offer of a promise.
+"""
+
+import itertools
+
+from spacy.tokens import Token
+
+from tollbook.model import Stance
+from tollbook.registers.claim_words import claim_words
+from tollbook.registers.source_roles import role_of
+
+from .contents import is_told_to
+from .drafts import Draft
+from .layout import Layout
+
+_NAMES = frozenset(
+    [
+        "call",
+        "brand",
+        "label",
+        "term",
+        "describe",
+        "dub",
+        "consider",
+        "deem",
+        "regard",
+        "characterise",
+        "characterize",
+        "denounce",
+        "condemn",
+        "view",
+        "see",
+    ]
+)
+_NOT = frozenset(["not", "n't", "never", "no"])
+_OWN = frozenset(["his", "her", "its", "their", "our", "my"])
+_BODIES = frozenset(["party", "official"])
+_BARGAINS = frozenset(
+    [("exchange", "for"), ("return", "for"), ("condition", "that"), ("if", "you")]
+)
+
+
+def named_stance(
+    draft: Draft, words: list[Token], layout: Layout
+) -> tuple[Stance, str] | None:
+    """Return the stance of a name given to a claim, or of an order told."""
+    verb = layout.tokens[draft.head]
+    if draft.entry.word == "tell" and is_told_to(verb):
+        return Stance.DEMANDS, "certain"
+    if draft.entry.word not in _NAMES:
+        return None
+    lowered = {token.lower_ for token in words}
+    if lowered & _NOT:
+        return None
+    if lowered & claim_words("called false"):
+        return Stance.DENIES, "certain"
+    if lowered & claim_words("called doubtful"):
+        return Stance.DOUBTS, "doubtful"
+    return None
+
+
+def first_verb_after_it(words: list[Token]) -> Token | None:
+    """Return the verb of "it unlikely that he will": it tells what is to come."""
+    if len(words) < 2 or words[0].lower_ != "it" or words[1].pos_ != "ADJ":  # noqa: PLR2004
+        return None
+    return next((token for token in words if token.pos_ == "VERB"), None)
+
+
+def is_exchange(words: list[Token]) -> bool:
+    """Is something asked for in return?"""
+    lowered = [token.lower_ for token in words]
+    return any(pair in _BARGAINS for pair in itertools.pairwise(lowered))
+
+
+def is_own_body(subject: Token) -> bool:
+    """Is it "his government", "its troops": the speaker acts through them?"""
+    owned = any(c.dep_ == "poss" and c.lower_ in _OWN for c in subject.children)
+    role = role_of(subject.lemma_.lower())
+    return owned and role is not None and role.kind.value in _BODIES

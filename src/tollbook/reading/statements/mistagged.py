@@ -1,0 +1,104 @@
+"""Verbs of saying that the parser takes for nouns, most often in headlines.
+
+"…, the team's summary states, but …" and "Envoy sees no way out, doubts truce will
+hold": between a speaker and a comma, or right behind one, such a word is a verb.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from tollbook.registers.speech_cues import SpeechCue, verb_cues
+
+from .drafts import Draft
+from .grammar import trimmed
+from .layout import Layout
+from .speakers import is_source, nearest_subject, speaker_words
+
+_ENDS = frozenset([",", ".", ";", ":", "!"])
+_LONGEST_SPEAKER = 9
+_FEWEST = 3
+_ARTICLES = frozenset(["a", "an", "the", "its", "his", "their", "her"])
+
+
+def mistagged_drafts(layout: Layout) -> Iterator[Draft]:
+    """Yield a draft for each verb of saying that the parse has as a plural noun."""
+    for token in layout.with_lemma(_Verbs()):
+        if token.tag_ not in ("NNS", "NNPS") or layout.is_quoted(token.i):
+            continue
+        cue = next((c for c in verb_cues(token.lemma_.lower()) if _is_plain(c)), None)
+        if cue is None:
+            continue
+        draft = _behind_speaker(token, cue, layout) or _second(token, cue, layout)
+        if draft is not None:
+            yield draft
+
+
+class _Verbs:
+    """All lemmas that may be verbs of saying."""
+
+    def __contains__(self, lemma: object) -> bool:
+        return isinstance(lemma, str) and bool(verb_cues(lemma))
+
+
+def _is_plain(cue: SpeechCue) -> bool:
+    return cue.companion is None and "clause" in cue.takes
+
+
+def _behind_speaker(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
+    """Read "…, the team's summary states, but …"."""
+    start, end = _bounds(verb, layout)
+    after = layout.tokens[verb.i + 1] if verb.i + 1 < end else None
+    if after is not None and after.text not in _ENDS and not after.is_space:
+        return None
+    comma = verb.i - 1
+    while comma > start and layout.tokens[comma].text != ",":
+        comma -= 1
+    speaker = tuple(range(comma + 1, verb.i))
+    if layout.tokens[comma].text != "," or not 0 < len(speaker) <= _LONGEST_SPEAKER:
+        return None
+    content = trimmed(range(start, comma), layout.tokens)
+    named = is_source((speaker[-1],), layout)
+    opens = layout.tokens[speaker[0]].pos_ in ("DET", "PROPN", "NOUN", "PRON", "ADJ")
+    if not named or not opens or not _has_verb(content, layout):
+        return None
+    return Draft((verb.i,), verb.i, cue, speaker, content)
+
+
+def _second(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
+    """Read "Envoy sees no way out, doubts truce will hold"."""
+    start, end = _bounds(verb, layout)
+    before = layout.tokens[verb.i - 1] if verb.i > start else None
+    if before is None or before.text != ",":
+        return None
+    words = layout.tokens[start : verb.i]
+    first = next((t for t in words if t.tag_ in ("VBZ", "VBP", "VBD")), None)
+    if first is None or any(t.lower_ in _ARTICLES for t in words[:_FEWEST]):
+        return None
+    subject = nearest_subject(first)
+    if subject is None or subject.i > first.i:
+        return None
+    content = trimmed(
+        range(verb.i + 1, _next_comma(verb.i, end, layout)), layout.tokens
+    )
+    speaker = speaker_words(subject, first, layout)
+    if not content or not is_source(speaker, layout):
+        return None
+    return Draft((verb.i,), verb.i, cue, speaker, content)
+
+
+def _next_comma(at: int, end: int, layout: Layout) -> int:
+    for i in range(at + 1, end):
+        if layout.tokens[i].text in _ENDS:
+            return i
+    return end
+
+
+def _bounds(verb: Token, layout: Layout) -> tuple[int, int]:
+    start, end = layout.paragraph(verb.i)
+    return max(start, verb.sent.start), min(end, verb.sent.end)
+
+
+def _has_verb(content: tuple[int, ...], layout: Layout) -> bool:
+    enough = len(content) >= _FEWEST
+    return enough and any(layout.tokens[i].pos_ in ("VERB", "AUX") for i in content)
