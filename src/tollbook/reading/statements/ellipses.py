@@ -54,10 +54,15 @@ def _gaps(draft: Draft, heads: set[int], layout: Layout) -> list[_Gap]:
     if any(layout.quotation_at[i] >= 0 for i in range(draft.head, end)):
         return []
     found: list[_Gap] = []
+    counted = any(layout.tokens[i].like_num for i in draft.content)
     for start, stop in _stretches(layout, draft.content[0], end):
         if any(start <= head < stop for head in heads):
             break
-        gap = _figure(start, stop, layout) or _clause(start, stop, layout)
+        gap = (
+            _figure(start, stop, layout)
+            or _clause(start, stop, layout)
+            or (_bare_figure(start, stop, layout) if counted else None)
+        )
         if gap is not None:
             found.append(gap)
         elif found:
@@ -69,11 +74,11 @@ def _stretches(layout: Layout, first: int, end: int) -> list[tuple[int, int]]:
     """Cut a sentence at its semicolons, or else before each ", X that"."""
     marks = [i for i in range(first, end) if layout.tokens[i].text == ";"]
     if not marks:
-        marks = [
-            i
-            for i in range(first, end)
-            if layout.tokens[i].text == "," and _opens_clause(i + 1, end, layout)
-        ]
+        commas = [i for i in range(first, end) if layout.tokens[i].text == ","]
+        marks = [i for i in commas if _opens_clause(i + 1, end, layout)]
+    if not marks:
+        joins = [i - 1 for i in range(first + 1, end) if _joins(i, layout)]
+        marks = sorted({*commas, *joins})
     bounds = [*marks, end]
     return [(a + 1, b) for a, b in itertools.pairwise(bounds)]
 
@@ -129,7 +134,41 @@ def _figure(start: int, stop: int, layout: Layout) -> _Gap | None:
     counted = any(is_number(layout.tokens[i]) for i in content)
     if not counted or not _is_bare(range(speaker[0], speaker[-1] + 1), layout):
         return None
-    return speaker, content
+    return _without_owner(speaker, layout), content
+
+
+def _joins(at: int, layout: Layout) -> bool:
+    """Is it an "and" without a comma before it?"""
+    word, before = layout.tokens[at], layout.tokens[at - 1]
+    return word.lower_ in _JOINS and before.text != ","
+
+
+def _without_owner(words: tuple[int, ...], layout: Layout) -> tuple[int, ...]:
+    """Return "the opposition" of "the opposition's, 60"."""
+    return words[:-1] if layout.tokens[words[-1]].tag_ == "POS" else words
+
+
+def _bare_figure(start: int, stop: int, layout: Layout) -> _Gap | None:
+    """Read "the Red Cross 19", "officials of six": a speaker and a figure, no comma."""
+    start = _skip_join(start, layout)
+    at = next((i for i in range(start, stop) if _is_count(layout.tokens[i])), None)
+    if at is None or at == start or stop - at > _LONGEST_FIGURE:
+        return None
+    speaker = trimmed(range(start, at), layout.tokens)
+    if speaker and layout.tokens[speaker[-1]].lower_ in ("of", "at", "to"):
+        speaker = speaker[:-1]
+    words = [layout.tokens[i] for i in range(start, stop)]
+    plain = all(t.pos_ not in ("VERB", "AUX", "ADP", "SCONJ") for t in words[:-2])
+    if not speaker or len(speaker) > _LONGEST_SPEAKER or not plain:
+        return None
+    if not _is_bare(range(speaker[0], speaker[-1] + 1), layout):
+        return None
+    content = trimmed(range(at, stop), layout.tokens)
+    return (speaker, content) if content else None
+
+
+def _is_count(token: Token) -> bool:
+    return token.like_num or token.lower_ in ("none", "nobody", "dozens")
 
 
 def _clause(start: int, stop: int, layout: Layout) -> _Gap | None:

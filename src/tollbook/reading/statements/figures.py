@@ -15,7 +15,7 @@ from tollbook.registers.speech_cues import Part, SpeechCue
 from .drafts import Draft
 from .grammar import child, is_negated, is_passive, subtree, trimmed
 from .layout import Layout
-from .speakers import is_source, speaker_of
+from .speakers import head_of, is_source, owner_of, speaker_of
 
 _PUTS = claim_words("puts a figure at")
 _MOVES = claim_words("moves a figure to")
@@ -25,6 +25,7 @@ _LISTS = frozenset(["list", "record", "log", "register", "recognise", "recognize
 _SPEAKS = frozenset(["speak", "talk"])
 _MEASURES = claim_words("measure")
 _SOME = claim_words("amount")
+_TALLIES = claim_words("tally")
 _VERBS = _PUTS | _MOVES | _GIVES | _COUNTS | _LISTS | _SPEAKS
 _FAR = 9
 """Tokens between "the number of people killed" and its "at"."""
@@ -43,7 +44,7 @@ def figure_drafts(layout: Layout) -> Iterator[Draft]:
         found = _found(token, layout)
         if found is None or is_passive(token) or is_negated(token):
             continue
-        speaker = speaker_of(token, layout)
+        speaker = _whose(speaker_of(token, layout), layout)
         if not is_source(speaker, layout):
             continue
         last, content, entry = found
@@ -52,6 +53,14 @@ def figure_drafts(layout: Layout) -> Iterator[Draft]:
         if words:
             cue = tuple(i for i in range(first, last + 1) if i not in words)
             yield Draft(cue, token.i, entry, speaker, words)
+
+
+def _whose(speaker: tuple[int, ...], layout: Layout) -> tuple[int, ...]:
+    """Return whose estimate it is, where an estimate puts the toll at something."""
+    head = head_of(speaker, layout)
+    if head is None or head.lemma_.lower() not in _TALLIES:
+        return speaker
+    return owner_of(head, layout) or speaker
 
 
 def _found(verb: Token, layout: Layout) -> tuple[int, list[int], SpeechCue] | None:

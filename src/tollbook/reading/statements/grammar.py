@@ -75,9 +75,16 @@ def agent_of(verb: Token) -> Token | None:
 def is_negated(verb: Token) -> bool:
     """Is the verb itself negated ("did not deny", "never said")?"""
     return any(
-        c.dep_ == "neg" or c.lower_ in ("never", "neither", "nor")
+        c.dep_ == "neg"
+        or c.lower_ in ("never", "neither", "nor", "none", "nobody")
+        or (c.dep_ in SUBJECTS and _is_nobody(c))
         for c in verb.children
     )
+
+
+def _is_nobody(subject: Token) -> bool:
+    """Is it "neither side", "no group": nobody does it?"""
+    return any(c.lower_ in ("neither", "no") for c in subject.children)
 
 
 def spans(

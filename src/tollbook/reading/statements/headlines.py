@@ -75,9 +75,17 @@ def _before(
         person = all(layout.tokens[i].ent_type_ == "PERSON" for i in speaker)
         opening = {layout.tokens[i].lower_ for i in content[:3]}
         speaks = layout.quotation_at[content[0]] >= 0 or opening & {"i", "we", "my"}
+        quoted = any(layout.quotation_at[i] >= 0 for i in content)
+        if quoted and all(_is_named(layout.tokens[i]) for i in speaker):
+            return Draft((colon,), colon, _COLON, speaker, content)
         if not (person and (repeated or speaks)):
             return None
     return Draft((colon,), colon, _COLON, speaker, content)
+
+
+def _is_named(token: Token) -> bool:
+    """Is it a word of a name that may speak: "Red Cross", "Haddad"?"""
+    return token.ent_type_ in ("ORG", "PERSON", "NORP") or token.pos_ == "PROPN"
 
 
 def _after(layout: Layout, start: int, end: int) -> Draft | None:

@@ -39,6 +39,19 @@ _NAMES = frozenset(
 _NOT = frozenset(["not", "n't", "never", "no"])
 _OWN = frozenset(["his", "her", "its", "their", "our", "my"])
 _BODIES = frozenset(["party", "official"])
+_CHANCES = frozenset(
+    [
+        "likely",
+        "unlikely",
+        "probable",
+        "improbable",
+        "possible",
+        "impossible",
+        "doubtful",
+        "inevitable",
+        "certain",
+    ]
+)
 _BARGAINS = frozenset(
     [("exchange", "for"), ("return", "for"), ("condition", "that"), ("if", "you")]
 )
@@ -51,6 +64,8 @@ def named_stance(
     verb = layout.tokens[draft.head]
     if draft.entry.word == "tell" and is_told_to(verb):
         return Stance.DEMANDS, "certain"
+    if draft.entry.word == "allege" and not draft.speaker:
+        return Stance.ACCUSES, "possible"
     if draft.entry.word not in _NAMES:
         return None
     lowered = {token.lower_ for token in words}
@@ -64,10 +79,11 @@ def named_stance(
 
 
 def first_verb_after_it(words: list[Token]) -> Token | None:
-    """Return the verb of "it unlikely that he will": it tells what is to come."""
-    if len(words) < 2 or words[0].lower_ != "it" or words[1].pos_ != "ADJ":  # noqa: PLR2004
+    """Return the verb of "it (is) unlikely that he will": it tells what is to come."""
+    at = next((n for n, t in enumerate(words[:4]) if t.lower_ in _CHANCES), None)
+    if at is None or not any(t.lower_ == "it" for t in words[:at]):
         return None
-    return next((token for token in words if token.pos_ == "VERB"), None)
+    return next((t for t in words[at + 1 :] if t.pos_ == "VERB"), None)
 
 
 def is_exchange(words: list[Token]) -> bool:

@@ -24,14 +24,29 @@ _ARTICLES = frozenset(["a", "an", "the", "its", "his", "their", "her"])
 def mistagged_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each verb of saying that the parse has as a plural noun."""
     for token in layout.with_lemma(_Verbs()):
-        if token.tag_ not in ("NNS", "NNPS") or layout.is_quoted(token.i):
+        if layout.is_quoted(token.i) or not _is_misread(token):
             continue
         cue = next((c for c in verb_cues(token.lemma_.lower()) if _is_plain(c)), None)
         if cue is None:
             continue
-        draft = _behind_speaker(token, cue, layout) or _second(token, cue, layout)
+        draft = (
+            _behind_speaker(token, cue, layout)
+            or _inverted(token, cue, layout)
+            or _second(token, cue, layout)
+        )
         if draft is not None:
             yield draft
+
+
+def _is_misread(token: Token) -> bool:
+    """Is it a noun to the parse, or a verb whose subject it seeks behind it?"""
+    if token.tag_ in ("NNS", "NNPS"):
+        return True
+    subject = nearest_subject(token) if token.tag_ == "VBZ" else None
+    if subject is None or subject.i < token.i:
+        return False
+    after = token.doc[subject.right_edge.i + 1 : token.sent.end]
+    return any(t.is_alpha for t in after[:2])
 
 
 class _Verbs:
@@ -61,6 +76,21 @@ def _behind_speaker(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None
     named = is_source((speaker[-1],), layout)
     opens = layout.tokens[speaker[0]].pos_ in ("DET", "PROPN", "NOUN", "PRON", "ADJ")
     if not named or not opens or not _has_verb(content, layout):
+        return None
+    return Draft((verb.i,), verb.i, cue, speaker, content)
+
+
+def _inverted(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
+    """Read "Ceasefire near, hints mediator"."""
+    start, end = _bounds(verb, layout)
+    speaker = trimmed(range(verb.i + 1, end), layout.tokens)
+    before = layout.tokens[verb.i - 1].text if verb.i > start else ""
+    if verb.tag_ == "VBZ" or before != "," or not speaker:
+        return None
+    named = is_source((speaker[-1],), layout) and len(speaker) <= _LONGEST_SPEAKER
+    plain = all(layout.tokens[i].pos_ not in ("VERB", "AUX") for i in speaker)
+    content = trimmed(range(start, verb.i - 1), layout.tokens)
+    if not named or not plain or not content:
         return None
     return Draft((verb.i,), verb.i, cue, speaker, content)
 

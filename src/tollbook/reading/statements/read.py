@@ -21,6 +21,7 @@ from .hearsay import (
     pointing_drafts,
 )
 from .layout import Layout, lay_out
+from .lines import read_lines
 from .mistagged import mistagged_drafts
 from .nesting import parents, settle
 from .nouns import noun_drafts
@@ -83,7 +84,7 @@ def rule_drafts(layout: Layout) -> list[Draft]:
     chained = follow_chains(settle(preferred), layout)
     cut = cut_drafts(read_orders(chained, layout), layout)
     whole = cut_trailing(fill_ellipses(cut, layout), layout)
-    return continue_quotations(whole, layout)
+    return continue_quotations(read_lines(whole, layout), layout)
 
 
 def _statement(

@@ -292,3 +292,25 @@ def head_of(words: tuple[int, ...], layout: Layout) -> Token | None:
             own = child(token, "nsubj") if token.pos_ in ("VERB", "AUX") else None
             return whole_of(own or token)
     return layout.tokens[words[0]]
+
+
+def owner_of(noun: Token, layout: Layout) -> tuple[int, ...]:
+    """Return whose count it is: "the ministry's", "by monitors", "of the hospital"."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        words = [i for i in subtree(owner) if layout.tokens[i].tag_ != "POS"]
+        found = trimmed(words, layout.tokens)
+        return found if is_source(found, layout) else ()
+    for part in noun.children:
+        if part.lower_ not in ("by", "from", "of") or part.dep_ not in (
+            "prep",
+            "agent",
+        ):
+            continue
+        named = child(part, "pobj")
+        if named is None:
+            continue
+        found = speaker_words(named, noun, layout)
+        if found and is_source(found, layout):
+            return found
+    return ()

@@ -75,7 +75,7 @@ def _by_content(draft: Draft, words: list[Token], layout: Layout) -> tuple[Stanc
         return Stance.OFFERS, certainty
     if stance is Stance.ASSERTS:
         stance = _in_manner(draft, layout) or stance
-    verb = _main_verb(words) or first_verb_after_it(words)
+    verb = first_verb_after_it(words) or _main_verb(words)
     if verb is None:
         return stance, certainty
     return _by_tense(draft, stance, certainty, verb, words)

@@ -33,6 +33,9 @@ _BLAMED = claim_words("blamed")
 _GROWS = claim_words("spreads")
 _TALK = claim_words("talk")
 
+_WORD = SpeechCue(
+    word="word", part=Part.NOUN, stance=Stance.ASSERTS, certainty="possible"
+)
 _HEADS = frozenset(_SUPPOSED) | _BLAMED | _DEMANDED | _TALK
 
 
@@ -104,7 +107,7 @@ def _headline_passive(verb: Token, layout: Layout) -> Draft | None:
     if subject.i > verb.i or child(subject, "det", "poss") is not None:
         return None
     blamed = verb.lemma_.lower() in _BLAMED
-    joint = [c for c in verb.children if c.i == verb.i + 1]
+    joint = [c for c in verb.children if c.left_edge.i == verb.i + 1]
     opens = joint and (
         joint[0].lower_ in ("of", "for", "over") if blamed else joint[0].dep_ == "xcomp"
     )
@@ -137,7 +140,5 @@ def _rumour(noun: Token, layout: Layout) -> Draft | None:
     mark = child(clause, "mark") if clause is not None else None
     if clause is None or clause.i < verb.i or mark is None or mark.lower_ != "that":
         return None
-    cue = noun_cue(noun.lemma_.lower())
-    if cue is None:
-        return None
+    cue = noun_cue(noun.lemma_.lower()) or _WORD
     return Draft((noun.i,), noun.i, cue, (), trimmed(subtree(clause), layout.tokens))

@@ -12,11 +12,10 @@ from .drafts import Draft
 from .figures import is_number
 from .grammar import child, subtree, trimmed
 from .layout import Layout
-from .speakers import is_source, speaker_words
+from .speakers import is_source, owner_of
 
 _NOUNS = claim_words("tally")
 _STANDS = claim_words("stands at")
-_BY = frozenset(["by", "from", "of"])
 _BEFORE = frozenset(["by", "on", "according"])
 
 _ESTIMATES = SpeechCue(
@@ -40,7 +39,7 @@ def _opening(noun: Token, layout: Layout) -> Draft | None:
     before = noun.head
     if noun.dep_ != "pobj" or before.lower_ not in _BEFORE or before.dep_ != "prep":
         return None
-    speaker = _owner(noun, layout)
+    speaker = owner_of(noun, layout)
     clause = before.head
     if not speaker or clause.pos_ not in ("VERB", "AUX"):
         return None
@@ -54,7 +53,7 @@ def _standing(noun: Token, layout: Layout) -> Draft | None:
     verb = noun.head
     if noun.dep_ not in ("nsubj", "nsubjpass") or verb.lemma_ not in _STANDS:
         return None
-    speaker = _owner(noun, layout)
+    speaker = owner_of(noun, layout)
     thing = child(verb, "attr", "dobj", "acomp")
     if thing is None:
         joint = next((c for c in verb.children if c.lower_ in ("at", "to")), None)
@@ -83,7 +82,7 @@ def _bare(noun: Token, layout: Layout) -> Draft | None:
     thing = child(of, "pobj") if of is not None else None
     if of is None or thing is None or not (thing.like_num or is_number(thing)):
         return None
-    speaker = _owner(noun, layout) or _holder(noun, layout)
+    speaker = owner_of(noun, layout) or _holder(noun, layout)
     stop = {c.i for c in thing.children if c.dep_ == "relcl"}
     content = trimmed(subtree(thing, stop), layout.tokens)
     return _made(noun, speaker, content)
@@ -96,25 +95,6 @@ def _made(
     if not speaker or not said:
         return None
     return Draft((noun.i,), noun.i, _ESTIMATES, speaker, said)
-
-
-def _owner(noun: Token, layout: Layout) -> tuple[int, ...]:
-    """Return whose count it is: "the ministry's", "by monitors", "of the hospital"."""
-    owner = child(noun, "poss")
-    if owner is not None:
-        words = [i for i in subtree(owner) if layout.tokens[i].tag_ != "POS"]
-        found = trimmed(words, layout.tokens)
-        return found if is_source(found, layout) else ()
-    for part in noun.children:
-        if part.lower_ not in _BY or part.dep_ not in ("prep", "agent"):
-            continue
-        named = child(part, "pobj")
-        if named is None:
-            continue
-        found = speaker_words(named, noun, layout)
-        if found and is_source(found, layout):
-            return found
-    return ()
 
 
 def _holder(noun: Token, layout: Layout) -> tuple[int, ...]:

@@ -24,6 +24,7 @@ _HOLDS_BACK = frozenset(["decline", "refuse", "fail", "struggle"])
 _HELD = frozenset(["unable", "unwilling", "powerless"])
 _FREE = frozenset(["able", "willing", "prepared", "ready"])
 _NOT = frozenset(["would", "will", "could", "can", "did", "do", "does", "ca", "wo"])
+_OWNS = frozenset(["confirm", "admit", "acknowledge", "accept", "claim", "affirm"])
 _CLAUSES = frozenset({"ccomp", "csubj", "csubjpass", "advcl"})
 _BE = frozenset(["be", "remain", "stay"])
 _CLEAR = {
@@ -135,7 +136,7 @@ def _said(verb: Token, layout: Layout) -> tuple[list[int], bool]:
 def _neither(verb: Token, layout: Layout) -> Draft | None:
     """Read "neither confirmed nor denied" as one cue: it leaves the matter open."""
     head = verb.head
-    joined = verb.dep_ == "conj" and head.lemma_.lower() == "confirm"
+    joined = verb.dep_ == "conj" and head.lemma_.lower() in _OWNS
     if not joined or not (0 < verb.i - head.i <= 3):  # noqa: PLR2004
         return None
     between = {t.lower_ for t in layout.tokens[head.i : verb.i]} & {"nor", "or"}
@@ -175,13 +176,23 @@ def _unclear(word: Token, layout: Layout) -> Draft | None:
     if clause is None or (subject is not None and subject.pos_ == "PROPN"):
         return None
     cue = SURE if _CLEAR[word.lower_] is not negated else DOUBTS
-    content = trimmed(set(subtree(clause)) - {word.i}, layout.tokens)
+    said = _question_before(verb, layout) or set(subtree(clause))
+    content = trimmed(said - {word.i}, layout.tokens)
     beside = [c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")]
     start = min([verb.i, word.i, *beside])
     words = tuple(i for i in range(start, word.i + 1) if i not in content)
     if not content or not words or subject_speaks(subject):
         return None
     return Draft(words, word.i, cue, (), content)
+
+
+def _question_before(verb: Token, layout: Layout) -> set[int]:
+    """Return the "who fired it" of "Who fired it remains unclear"."""
+    start = max(layout.paragraph(verb.i)[0], verb.sent.start)
+    first = layout.tokens[start]
+    if first.tag_ not in ("WP", "WRB", "WDT") and first.lower_ != "whether":
+        return set()
+    return set(range(start, verb.i))
 
 
 def _open_clause(verb: Token, word: Token) -> Token | None:

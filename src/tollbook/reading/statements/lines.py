@@ -1,0 +1,88 @@
+"""Headlines: no full stop, no articles, and what is said runs to the end of the line.
+
+A kicker ("LIVE |", "BREAKING:") belongs to nobody. Behind the cue, what is said ends at
+the next comma, semicolon or dash, wherever the parse hung the last words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tollbook.model import Role
+
+from .drafts import Draft
+from .grammar import trimmed
+from .layout import Layout
+
+_KICKERS = frozenset(
+    [
+        "alert",
+        "analysis",
+        "breaking",
+        "corrected",
+        "exclusive",
+        "explainer",
+        "factbox",
+        "flash",
+        "live",
+        "opinion",
+        "photos",
+        "update",
+        "updated",
+        "urgent",
+        "video",
+        "watch",
+    ]
+)
+_ENDS = frozenset([",", ";", ":", "–", "—", "-", "|", "?"])
+_LONGEST = 22
+_FAR = 5
+"""Tokens in which a kicker ends."""
+
+
+def read_lines(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
+    """Return the drafts, those of headlines without kickers and to the line's end."""
+    bare = [n for n in range(len(layout.paragraphs)) if _is_headline(n, layout)]
+    if not bare:
+        return list(drafts)
+    cues = {i for draft in drafts for i in draft.cue}
+    spoken = {i for draft in drafts for i in draft.speaker}
+    return [
+        _in_line(draft, cues | spoken, layout)
+        if layout.paragraph_at[draft.head] in bare
+        else draft
+        for draft in drafts
+    ]
+
+
+def _is_headline(number: int, layout: Layout) -> bool:
+    start, end = layout.paragraphs[number]
+    words = [t for t in layout.tokens[start:end] if not t.is_space]
+    if not words or len(words) > _LONGEST:
+        return False
+    passage = layout.page.passage_at(words[0].idx)
+    named = passage is not None and passage.role is Role.HEADLINE
+    return named or words[-1].is_alpha or words[-1].like_num
+
+
+def _in_line(draft: Draft, taken: set[int], layout: Layout) -> Draft:
+    start, end = layout.paragraph(draft.head)
+    content = set(draft.content)
+    if draft.content[0] > draft.head and layout.quotation_at[draft.content[-1]] < 0:
+        at = draft.content[-1] + 1
+        while at < end and layout.tokens[at].text not in _ENDS and at not in taken:
+            content.add(at)
+            at += 1
+    first = _kicker_end(start, end, layout)
+    speaker = trimmed((i for i in draft.speaker if i >= first), layout.tokens)
+    words = trimmed((i for i in content if i >= first), layout.tokens)
+    return replace(draft, content=words or draft.content, speaker=speaker)
+
+
+def _kicker_end(start: int, end: int, layout: Layout) -> int:
+    """Return where the words behind "LIVE |" or "BREAKING:" begin."""
+    for i in range(start + 1, min(end, start + _FAR)):
+        mark = layout.tokens[i].text
+        words = {t.lower_ for t in layout.tokens[start:i]}
+        if mark == "|" or (mark in (":", "–", "—", "-") and words & _KICKERS):
+            return i + 1
+    return start
