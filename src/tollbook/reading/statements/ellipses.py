@@ -54,7 +54,7 @@ def _gaps(draft: Draft, heads: set[int], layout: Layout) -> list[_Gap]:
     if any(layout.quotation_at[i] >= 0 for i in range(draft.head, end)):
         return []
     found: list[_Gap] = []
-    counted = any(layout.tokens[i].like_num for i in draft.content)
+    counted = _is_count(layout.tokens[draft.content[0]])
     for start, stop in _stretches(layout, draft.content[0], end):
         if any(start <= head < stop for head in heads):
             break
@@ -115,7 +115,14 @@ def _skip_join(at: int, layout: Layout) -> int:
 def _is_bare(words: range, layout: Layout) -> bool:
     """Is it a speaker's name or role, and nothing else?"""
     first: Token = layout.tokens[words.start]
-    if first.pos_ not in ("DET", "PROPN", "NOUN", "ADJ", "PRON", "NUM"):
+    if first.tag_ == "PRP$" or first.pos_ not in (
+        "DET",
+        "PROPN",
+        "NOUN",
+        "ADJ",
+        "PRON",
+        "NUM",
+    ):
         return False
     heads = [i for i in words if layout.tokens[i].pos_ in ("NOUN", "PROPN", "PRON")]
     return bool(heads) and any(is_source((i,), layout) for i in heads)

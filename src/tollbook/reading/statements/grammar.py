@@ -84,7 +84,9 @@ def is_negated(verb: Token) -> bool:
 
 def _is_nobody(subject: Token) -> bool:
     """Is it "neither side", "no group": nobody does it?"""
-    return any(c.lower_ in ("neither", "no") for c in subject.children)
+    after = subject.right_edge.i + 1
+    set_off = after < len(subject.doc) and subject.doc[after].text == ","
+    return not set_off and any(c.lower_ in ("neither", "no") for c in subject.children)
 
 
 def spans(

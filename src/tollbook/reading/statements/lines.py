@@ -8,31 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tollbook.model import Role
+from tollbook.registers.claim_words import claim_words
 
 from .drafts import Draft
 from .grammar import trimmed
 from .layout import Layout
 
-_KICKERS = frozenset(
-    [
-        "alert",
-        "analysis",
-        "breaking",
-        "corrected",
-        "exclusive",
-        "explainer",
-        "factbox",
-        "flash",
-        "live",
-        "opinion",
-        "photos",
-        "update",
-        "updated",
-        "urgent",
-        "video",
-        "watch",
-    ]
-)
+_KICKERS = claim_words("kicker")
 _ENDS = frozenset([",", ";", ":", "–", "—", "-", "|", "?"])
 _LONGEST = 22
 _FAR = 5

@@ -66,14 +66,16 @@ def named_stance(
         return Stance.DEMANDS, "certain"
     if draft.entry.word == "allege" and not draft.speaker:
         return Stance.ACCUSES, "possible"
-    if draft.entry.word not in _NAMES:
+    return _by_name({t.lower_ for t in words}) if draft.entry.word in _NAMES else None
+
+
+def _by_name(words: set[str]) -> tuple[Stance, str] | None:
+    """Return the stance of calling a claim a lie, or a figure inflated."""
+    if words & _NOT:
         return None
-    lowered = {token.lower_ for token in words}
-    if lowered & _NOT:
-        return None
-    if lowered & claim_words("called false"):
+    if words & claim_words("called false"):
         return Stance.DENIES, "certain"
-    if lowered & claim_words("called doubtful"):
+    if words & claim_words("called doubtful"):
         return Stance.DOUBTS, "doubtful"
     return None
 

@@ -51,6 +51,7 @@ _POSSESSIVE = frozenset(["his", "her", "their", "its", "my", "our", "whose", "yo
 _PERSONAL = ("ist", "ian", "woman", "person", "eer")
 """Endings of nouns for persons, where the register does not know the noun."""
 _BETWEEN = frozenset(["aux", "neg", "advmod", "npadvmod", "prep"])
+_OF = frozenset(["by", "from", "of"])
 _FARTHEST = 4
 """Steps up the tree to look for a subject; none of real news needed more."""
 
@@ -302,10 +303,7 @@ def owner_of(noun: Token, layout: Layout) -> tuple[int, ...]:
         found = trimmed(words, layout.tokens)
         return found if is_source(found, layout) else ()
     for part in noun.children:
-        if part.lower_ not in ("by", "from", "of") or part.dep_ not in (
-            "prep",
-            "agent",
-        ):
+        if part.lower_ not in _OF or part.dep_ not in ("prep", "agent"):
             continue
         named = child(part, "pobj")
         if named is None:

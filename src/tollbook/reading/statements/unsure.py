@@ -192,7 +192,8 @@ def _question_before(verb: Token, layout: Layout) -> set[int]:
     first = layout.tokens[start]
     if first.tag_ not in ("WP", "WRB", "WDT") and first.lower_ != "whether":
         return set()
-    return set(range(start, verb.i))
+    beside = [c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")]
+    return set(range(start, min([verb.i, *beside])))
 
 
 def _open_clause(verb: Token, word: Token) -> Token | None:
