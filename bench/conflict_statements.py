@@ -54,10 +54,15 @@ def read_of(statements: tuple[Statement, ...]) -> list[Marked]:
             content=one.content,
             stance=one.stance.value,
             inside=None if one.inside is None else number[one.inside],
-            via=tuple(medium.name for medium in one.via or ()),
+            via=tuple(medium.text for medium in one.via or ()),
         )
         for one in statements
     ]
+
+
+def _media(one: Marked) -> set[str]:
+    """Return who passed it on, as the gold writes them: without "the"."""
+    return {via.removeprefix("the ").removeprefix("The ") for via in one.via}
 
 
 def overlap(one: Marked, other: Marked, page: Page) -> float:
@@ -112,9 +117,7 @@ def count(gold: list[Marked], read: list[Marked], page: Page) -> Counter[str]:
         nested_right=len(kept & links),
         via_gold=sum(len(g.via) for g in gold),
         via_read=sum(len(r.via) for r in read),
-        via_right=sum(
-            len(set(gold[i].via) & set(read[j].via)) for i, j in pairs.items()
-        ),
+        via_right=sum(len(_media(gold[i]) & _media(read[j])) for i, j in pairs.items()),
     )
 
 
@@ -166,7 +169,7 @@ def show(
         if not is_full(gold[i], read[j], page)
         or gold[i].stance != read[j].stance
         or (gold[i].inside is None) != (read[j].inside is None)
-        or set(gold[i].via) != set(read[j].via)
+        or _media(gold[i]) != _media(read[j])
     ]
     lines += [f"  MISS {_line(g, page)}" for i, g in enumerate(gold) if i not in pairs]
     extra = [r for j, r in enumerate(read) if j not in pairs.values()]

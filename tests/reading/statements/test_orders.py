@@ -52,7 +52,7 @@ SENTENCES = [
         "“We condemn the killing of our colleague,” the charity wrote.",
         [
             "We (accuses) the killing of our colleague | in the charity",
-            "the charity (asserts) “We condemn the killing of our colleague,”",
+            "the charity (accuses) “We condemn the killing of our colleague,”",
         ],
     ),
     (

@@ -37,7 +37,7 @@ SENTENCES = [
         [
             "who (asserts) soldiers told them the well was safe",
             "soldiers (asserts) the well was safe | in who",
-            "- (accuses) the army of having poisoned it",
+            "Villagers (accuses) the army of having poisoned it",
         ],
     ),
     (

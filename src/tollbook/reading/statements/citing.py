@@ -22,31 +22,34 @@ _ENDS = frozenset([",", ";", ".", ":", "—", "–", ")"])
 def follow_citations(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     """Return the drafts of media with the cited as their source."""
     found = list(drafts)
-    for draft in drafts:
-        start, end = layout.paragraph(draft.head)
-        if not is_medium(draft.speaker, layout) or draft not in found:
+    for citing in layout.tokens:
+        if citing.lower_ not in _CITES or citing.tag_ != "VBG":
             continue
-        sentence = layout.tokens[draft.head].sent
-        for i in range(max(start, sentence.start), min(end, sentence.end)):
-            token = layout.tokens[i]
-            if token.lower_ not in _CITES or token.tag_ != "VBG" or i == draft.head:
-                continue
-            cited = _cited(token, min(end, sentence.end), layout)
-            if not cited:
-                continue
-            away = {i, *cited}
-            said = trimmed((k for k in draft.content if k not in away), layout.tokens)
-            if draft.head in away or not said:
-                continue
-            found[found.index(draft)] = replace(
-                draft,
-                speaker=cited,
-                content=said,
-                passed_on=(draft.speaker, *draft.passed_on),
-            )
-            found = [one for one in found if one.head != i]
-            break
+        for number, draft in enumerate(found):
+            named = _named(draft, citing, layout)
+            if named is not None:
+                found[number] = named
+                found = [one for one in found if one.head != citing.i]
+                break
     return found
+
+
+def _named(draft: Draft, citing: Token, layout: Layout) -> Draft | None:
+    """Return a medium's draft with the cited as its source, where it cites them."""
+    start, end = layout.paragraph(draft.head)
+    sentence = citing.sent
+    start, end = max(start, sentence.start), min(end, sentence.end)
+    if not start <= draft.head < end or draft.head == citing.i:
+        return None
+    cited = _cited(citing, end, layout)
+    away = {citing.i, *cited}
+    said = trimmed((k for k in draft.content if k not in away), layout.tokens)
+    if not cited or draft.head in away or not said:
+        return None
+    if not is_medium(draft.speaker, layout):
+        return None
+    via = (draft.speaker, *draft.passed_on)
+    return replace(draft, speaker=cited, content=said, passed_on=via)
 
 
 def _cited(citing: Token, end: int, layout: Layout) -> tuple[int, ...]:

@@ -19,6 +19,39 @@ _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _STOPS = frozenset([";", ":", ".", "?", "!", "(", ")", "—", "–"])
 
 
+TOLD = frozenset(
+    [
+        "tell",
+        "inform",
+        "assure",
+        "reassure",
+        "remind",
+        "notify",
+        "advise",
+        "warn",
+        "teach",
+        "promise",
+        "convince",
+        "persuade",
+        "radio",
+        "phone",
+        "telephone",
+        "text",
+        "email",
+        "cable",
+    ]
+)
+"""Verbs that may have their hearer between themselves and their clause."""
+
+
+def clause_of_verb(verb: Token, layout: Layout) -> list[int]:
+    """Return the clause behind a verb, over a hearer or speaker but no other object."""
+    thing = any(c.dep_ in ("dobj", "attr") for c in verb.children)
+    if thing and verb.lemma_.lower() not in TOLD:
+        return []
+    return clause_behind(verb, layout)
+
+
 def clause_behind(word: Token, layout: Layout) -> list[int]:
     """Return the tokens of the that-clause behind a word, empty where none stands."""
     opener = _opener(word, layout)
@@ -42,7 +75,7 @@ def _opener(word: Token, layout: Layout) -> Token | None:
         token = layout.tokens[at]
         if token.lower_ in _OPENS and token.tag_ in ("IN", "WDT"):
             sure = token.dep_ == "mark" or at == word.i + 1
-            return token if sure else None
+            return token if sure or _is_it(word) else None
         if token.text == ",":
             closing = _closing_comma(at, end, layout)
             if closing is None:
@@ -55,6 +88,13 @@ def _opener(word: Token, layout: Layout) -> Token | None:
             return None
         at += 1
     return None
+
+
+def _is_it(word: Token) -> bool:
+    """Is it "it is alleged in the indictment that …"?"""
+    return any(
+        c.dep_ in ("nsubjpass", "expl") and c.lower_ == "it" for c in word.children
+    )
 
 
 def _closing_comma(at: int, end: int, layout: Layout) -> int | None:

@@ -9,6 +9,14 @@ from tollbook.registers.speech_cues import SpeechCue, noun_cue
 from .drafts import Draft
 from .grammar import child, is_negated, subtree, trimmed
 from .layout import Layout
+from .noun_parts import (
+    ABOUT,
+    as_taken,
+    is_addressee,
+    own_words,
+    parts_behind,
+    voiced_by,
+)
 from .speakers import is_person, speaker_of, speaker_words
 
 _LIGHT = frozenset(
@@ -41,7 +49,6 @@ _LIGHT = frozenset(
     ]
 )
 """Verbs that only carry a noun of saying: "issued a warning", "cast doubt"."""
-_SAID = frozenset(["of", "about", "on", "against", "for", "over", "that", "to"])
 _SAYS = frozenset(["by", "from"])
 
 
@@ -58,26 +65,23 @@ def noun_drafts(layout: Layout) -> Iterator[Draft]:
 
 
 def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
-    speaker, carrier = _speaker(noun, layout)
-    parts = [c for c in noun.children if _is_content(c, noun)]
+    voiced = voiced_by(noun, layout)
+    speaker, carrier = _speaker(noun, layout) if voiced is None else (voiced[1], None)
+    parts = [c for c in noun.children if _is_content(c, noun, cue, layout)]
     if not parts:
         parts = _after_be(noun) or _hung_on_verb(noun)
-    found: list[int] = []
-    for part in parts:
-        if part.dep_ == "prep":
-            for below in part.children:
-                found.extend(subtree(below))
-        else:
-            found.extend(subtree(part))
-    words = {noun.i} if carrier is None else {noun.i, carrier.i}
-    content = trimmed(set(found) - set(speaker) - words, layout.tokens)
-    clause = any(c.dep_ in ("acl", "ccomp") for c in parts)
+    found = [i for part in parts for i in _words_of(part)]
+    found = found or parts_behind(noun, cue, speaker, layout)
+    cue_words = {noun.i, *([carrier.i] if carrier else [])}
+    cue_words |= {voiced[0].i} if voiced is not None else set()
+    content = trimmed(set(found) - set(speaker) - cue_words, layout.tokens)
+    clause = any(c.dep_ in ("acl", "ccomp", "advcl") for c in parts)
     if not content or not (speaker or clause or cue.stance.value == "accuses"):
         return None
     return Draft(
-        cue=tuple(sorted(words)) if carrier is not None else (noun.i,),
+        cue=tuple(sorted(cue_words)),
         head=noun.i,
-        entry=cue,
+        entry=as_taken(noun, cue, content),
         speaker=speaker,
         content=content,
         negated=carrier is not None and is_negated(carrier),
@@ -85,16 +89,26 @@ def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
     )
 
 
-def _is_content(part: Token, noun: Token) -> bool:
-    if part.i < noun.i:
+def _words_of(part: Token) -> list[int]:
+    if part.dep_ == "prep":
+        return [i for below in part.children for i in subtree(below)]
+    marks = {c.i for c in part.children if c.dep_ == "mark" and c.lower_ == "for"}
+    return subtree(part, marks)
+
+
+def _is_content(part: Token, noun: Token, cue: SpeechCue, layout: Layout) -> bool:
+    if part.i < noun.i or is_addressee(part, cue, layout):
         return False
+    if part.dep_ == "advcl":
+        mark = child(part, "mark")
+        return mark is not None and mark.lower_ == "for" and part.tag_ == "VB"
     if part.dep_ in ("acl", "ccomp"):
         bare = child(part, "mark", "aux", "nsubj", "nsubjpass") is None
         return not (bare and part.tag_ in ("VBN", "VBG"))
     if part.dep_ == "relcl":
         mark = child(part, "mark")
         return part.tag_ == "VB" or (mark is not None and mark.lower_ == "that")
-    return part.dep_ == "prep" and part.lower_ in _SAID
+    return part.dep_ == "prep" and part.lower_ in ABOUT
 
 
 def _hung_on_verb(noun: Token) -> list[Token]:
@@ -125,7 +139,7 @@ def _speaker(noun: Token, layout: Layout) -> tuple[tuple[int, ...], Token | None
         if part.dep_ == "prep" and part.lower_ in _SAYS:
             named = child(part, "pobj")
             if named is not None and is_person((named.i,), layout):
-                return speaker_words(named, noun, layout), None
+                return own_words(named, noun, layout), None
     verb = noun.head
     if noun.dep_ == "dobj" and verb.lemma_.lower() in _LIGHT:
         found = speaker_of(verb, layout)

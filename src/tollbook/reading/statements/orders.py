@@ -15,6 +15,7 @@ from tollbook.model import Stance
 from .drafts import Draft
 from .grammar import child, is_passive, subtree, trimmed
 from .layout import Layout
+from .performing import performed_stance
 
 _TELLS = frozenset(["tell", "warn", "advise", "remind", "radio", "shout", "signal"])
 _OPEN = frozenset({Stance.ASSERTS, Stance.PREDICTS})
@@ -40,6 +41,9 @@ def _as_order(draft: Draft, layout: Layout) -> Draft:
         )
     if _is_subjunctive(verb) or _is_imperative(draft, layout):
         return replace(draft, entry=replace(draft.entry, stance=Stance.DEMANDS))
+    performed = performed_stance(draft, layout)
+    if performed is not None:
+        return replace(draft, entry=replace(draft.entry, stance=performed))
     return draft
 
 
@@ -61,7 +65,8 @@ def _is_subjunctive(verb: Token) -> bool:
     if clause is None or clause.i < verb.i:
         return False
     helpers = [c for c in clause.children if c.dep_ in ("aux", "auxpass")]
-    bare = [c.lower_ for c in helpers] == ["be"] or clause.lower_ == "be"
+    alone = clause.lower_ == "be" and not helpers
+    bare = [c.lower_ for c in helpers] == ["be"] or alone
     return bare and child(clause, "nsubj", "nsubjpass") is not None
 
 

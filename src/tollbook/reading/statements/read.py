@@ -20,6 +20,7 @@ from .hearsay import (
     phrase_drafts,
     pointing_drafts,
 )
+from .labels import label_drafts
 from .layout import Layout, lay_out
 from .lines import read_lines
 from .mistagged import mistagged_drafts
@@ -60,7 +61,7 @@ def read_statements(
 
 def rule_drafts(layout: Layout) -> list[Draft]:
     """Return what the rules alone read."""
-    turns = list(transcript_drafts(layout))
+    turns = [*transcript_drafts(layout), *label_drafts(layout)]
     colons = {turn.head for turn in turns}
     special = [
         *figure_drafts(layout),

@@ -41,8 +41,9 @@ def find_relatives(
         if antecedent is None and tokens[i].lower_ != "which":
             continue
         end, resumed = _end(tokens, i, min(last, tokens[i].sent.end, i + _FARTHEST))
-        known = antecedent is not None
-        found.append(Relative(i, end, antecedent or -1, resumed if known else -1))
+        if antecedent is None:
+            antecedent, resumed = -1, -1
+        found.append(Relative(i, end, antecedent, resumed))
     return tuple(found)
 
 

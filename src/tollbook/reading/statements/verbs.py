@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tollbook.model import Stance
-from tollbook.registers.speech_cues import SpeechCue, verb_cues
+from tollbook.registers.speech_cues import SpeechCue, noun_cue, verb_cues
 
 from .acts import is_bare_act
 from .asides import tail_of
-from .clauses import clause_behind, object_clause
+from .clauses import clause_of_verb, object_clause
 from .contents import content_of
 from .double import other_subject
 from .drafts import Draft
 from .grammar import child, is_negated, is_passive, subtree, trimmed
 from .layout import Layout
+from .noun_parts import voiced_by
 from .quoting import quoted_content
 from .relatives import resolved
 from .speakers import (
@@ -71,12 +72,19 @@ def _drafts(
 
 def _is_manner(verb: Token, layout: Layout) -> bool:
     """Is it no statement: "so-called", "saw two jets turn", "we say" in a quotation?"""
-    if verb.dep_ == "amod":
+    if verb.dep_ == "amod" or _is_voicing(verb, layout):
         return True
     seen = child(verb, "ccomp") if verb.lemma_ in _SENSES else None
     if seen is not None and seen.tag_ in ("VB", "VBG") and not _has_helper(seen):
         return True
     return layout.is_quoted(verb.i) and _is_first_person(verb)
+
+
+def _is_voicing(verb: Token, layout: Layout) -> bool:
+    """Is it the "expressed" of "doubts expressed by two inspectors"?"""
+    noun = layout.tokens[verb.i - 1] if verb.i else verb
+    cue = noun_cue(noun.lemma_.lower()) if noun.pos_ == "NOUN" else None
+    return cue is not None and voiced_by(noun, layout) is not None
 
 
 def _has_helper(verb: Token) -> bool:
@@ -105,18 +113,16 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
     ):
         return None
     words = cue_words(verb, companion, layout)
+    inverted = _put_at(verb, companion)
+    if inverted is not None:
+        words = (verb.i, inverted.i)
     stop = {*speaker, *words}
-    content = set(tail[1]) if tail else _interrupted(verb, cue, stop, layout)
-    if not content:
-        content = set(other_subject(verb, cue, stop, layout))
-    if not content:
-        content = set(content_of(verb, cue, speaker, layout)) - stop
-    if not content and "clause" in cue.takes:
-        content = set(object_clause(verb) or clause_behind(verb, layout)) - stop
-    if _is_time(content, layout):
-        content = set(_before(verb, speaker, layout))
-    if not content and "clause" in cue.takes:
-        content = set(_around(verb, layout)) - stop
+    if tail is not None:
+        content = set(tail[1])
+    elif inverted is not None and companion is not None:
+        content = set(range(inverted.i + 1, companion.right_edge.i + 1))
+    else:
+        content = _content(verb, cue, speaker, stop, layout)
     content = resolved(verb, content, layout) - stop
     content = quoted_content(verb, cue, stop, content, layout)
     said = trimmed(content - stop, layout.tokens)
@@ -131,6 +137,35 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         negated=is_negated(verb),
         passed_on=tuple(hearers(verb, layout)),
     )
+
+
+def _content(
+    verb: Token,
+    cue: SpeechCue,
+    speaker: tuple[int, ...],
+    stop: set[int],
+    layout: Layout,
+) -> set[int]:
+    """Return what is said: around the verb, in the parse, or behind a hearer."""
+    content = _interrupted(verb, cue, stop, layout)
+    content = content or set(other_subject(verb, cue, stop, layout))
+    content = content or set(content_of(verb, cue, speaker, layout)) - stop
+    clause = "clause" in cue.takes
+    if not content and clause:
+        content = set(object_clause(verb) or clause_of_verb(verb, layout)) - stop
+    if _is_time(content, layout):
+        content = set(_before(verb, speaker, layout))
+    if not content and clause:
+        content = set(_around(verb, layout)) - stop
+    return content
+
+
+def _put_at(verb: Token, companion: Token | None) -> Token | None:
+    """Return the "at" of "puts at 340 the number of the dead"."""
+    if companion is None or verb.lemma_ != "put":
+        return None
+    figure = next((c for c in verb.children if c.lower_ == "at"), None)
+    return figure if figure is not None and figure.i < companion.left_edge.i else None
 
 
 def _companion(verb: Token, cue: SpeechCue) -> Token | None:
@@ -298,4 +333,11 @@ def hearers(verb: Token, layout: Layout) -> Iterator[tuple[int, ...]]:
             and found.lower_ in ("to", "by", "on", "via", "through")
         ):
             target = child(found, "pobj") or found
-            yield speaker_words(target, verb, layout)
+            words = speaker_words(target, verb, layout)
+            yield tuple(i for i in words if not _is_behind(i, target, layout))
+
+
+def _is_behind(at: int, hearer: Token, layout: Layout) -> bool:
+    """Does a word stand in the clause that the parse hung on a hearer?"""
+    clauses = [c for c in hearer.children if c.dep_ in ("acl", "relcl")]
+    return any(at >= layout.tokens[c.left_edge.i].i for c in clauses)

@@ -1,0 +1,137 @@
+"""What belongs to a noun of saying where the parse hung it on its neighbour.
+
+"Assurances from the minister that they would be fed", "no confirmation from the command
+of reports that …", "doubts expressed by two inspectors about the account", "calls from
+aid groups for a corridor", "calls for the guns to stop from every mayor".
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from tollbook.model import Stance
+from tollbook.registers.speech_cues import SpeechCue, noun_cue
+
+from .clauses import clause_behind
+from .grammar import child, subtree
+from .layout import Layout
+from .speakers import is_person, speaker_words
+
+ABOUT = frozenset(["of", "about", "on", "against", "for", "over", "that", "to"])
+_ABOUT_IT = frozenset(["of", "about", "over", "for", "against"])
+_VOICED = frozenset(
+    ["express", "voice", "raise", "make", "issue", "give", "level", "cast", "repeat"]
+)
+_ASKS = frozenset({Stance.DEMANDS, Stance.OFFERS, Stance.PROMISES})
+_TOLD = frozenset(["confirmation", "word", "comment", "acknowledgement", "explanation"])
+_FUTURE = frozenset(["will", "would", "'ll", "’ll"])
+
+
+def voiced_by(noun: Token, layout: Layout) -> tuple[Token, tuple[int, ...]] | None:
+    """Return the participle and the speaker of "doubts expressed by inspectors"."""
+    at = noun.i + 1
+    if at + 1 >= len(layout.tokens) or layout.tokens[at + 1].lower_ != "by":
+        return None
+    verb = layout.tokens[at]
+    if verb.lemma_.lower() not in _VOICED or verb.tag_ not in ("VBN", "VBD"):
+        return None
+    agent = layout.tokens[at + 1]
+    named = child(agent, "pobj")
+    if named is None:
+        return None
+    words = own_words(named, agent, layout)
+    return (verb, words) if is_person(words, layout) else None
+
+
+def own_words(named: Token, verb: Token, layout: Layout) -> tuple[int, ...]:
+    """Return a speaker's words without what the parse hung on them of what is said."""
+    away = {i for part in _hung_on(named) for i in subtree(part)}
+    return tuple(i for i in speaker_words(named, verb, layout) if i not in away)
+
+
+def _hung_on(named: Token) -> Iterator[Token]:
+    """Yield what hangs on a speaker but tells what the noun is about."""
+    for part in named.children:
+        about = child(part, "pobj", "pcomp")
+        if part.dep_ != "prep" or about is None:
+            continue
+        if part.lower_ in ("of", "for"):
+            claimed = noun_cue(about.lemma_.lower()) is not None
+            wanted = part.lower_ == "for" and "PROPN" not in (named.pos_, about.pos_)
+            if claimed or wanted:
+                yield part
+        elif part.lower_ in ("about", "over", "that"):
+            yield part
+
+
+def parts_behind(
+    noun: Token, cue: SpeechCue, speaker: Collection[int], layout: Layout
+) -> list[int]:
+    """Return what is said where it stands behind the noun's speaker or hearer."""
+    behind = bool(speaker) and min(speaker) > noun.i
+    hung = _on_speaker(speaker, layout) if behind else []
+    if hung:
+        return hung
+    clause = clause_behind(noun, layout)
+    if clause and _is_close(noun, clause[0], speaker, layout):
+        return clause
+    asks = behind and cue.stance in _ASKS
+    return _for_clause(noun, max(speaker), layout) if asks else []
+
+
+def _on_speaker(speaker: Collection[int], layout: Layout) -> list[int]:
+    """Return the "reports that …" of "confirmation from the army of reports that …"."""
+    for i in speaker:
+        for part in layout.tokens[i].children:
+            about = child(part, "pobj", "pcomp")
+            told = part.dep_ == "prep" and part.lower_ in _ABOUT_IT
+            if told and about is not None and part.i > max(speaker):
+                return subtree(about)
+    return []
+
+
+def _is_close(
+    noun: Token, opener: int, speaker: Collection[int], layout: Layout
+) -> bool:
+    """Stand only the noun's speaker and hearer between it and its clause?"""
+    between = [i for i in range(noun.i + 1, opener) if i not in speaker]
+    small = frozenset(["by", "from", "to", "the", "its", "of", "his", "her", "their"])
+    return all(
+        layout.tokens[i].lower_ in small or is_person((i,), layout) for i in between
+    )
+
+
+def _for_clause(noun: Token, last: int, layout: Layout) -> list[int]:
+    """Return the "a corridor" of "calls from aid groups for a corridor"."""
+    at = last + 1
+    if at >= len(layout.tokens) or layout.tokens[at].lower_ not in ("for", "to"):
+        return []
+    word = layout.tokens[at]
+    if word.lower_ == "to":
+        return subtree(word.head) if word.tag_ == "TO" else []
+    about = child(word, "pobj")
+    same = word.sent.start == noun.sent.start
+    return subtree(about) if about is not None and same else []
+
+
+def is_addressee(part: Token, cue: SpeechCue, layout: Layout) -> bool:
+    """Is it the "to parliament" of "assurance to parliament that …"?"""
+    hearer = child(part, "pobj")
+    if part.lower_ != "to" or hearer is None or cue.stance in _ASKS:
+        return False
+    return is_person((hearer.i,), layout)
+
+
+def as_taken(noun: Token, cue: SpeechCue, content: Collection[int]) -> SpeechCue:
+    """Return the cue as its words around change it.
+
+    "No confirmation" is doubt, and an assurance that something will be done a promise.
+    """
+    none = child(noun, "det")
+    if cue.word in _TOLD and none is not None and none.lower_ == "no":
+        return replace(cue, stance=Stance.DOUBTS, certainty="doubtful")
+    ahead = any(noun.doc[i].lower_ in _FUTURE for i in content)
+    if cue.word in ("assurance", "reassurance") and ahead:
+        return replace(cue, stance=Stance.PROMISES)
+    return cue
