@@ -39,4 +39,7 @@ def _roles() -> Mapping[str, SourceRole]:
 
 def role_of(noun: str) -> SourceRole | None:
     """Return what a noun, in the singular and lower case, says about a source."""
-    return _roles().get(noun) or _roles().get(noun.removesuffix("s"))
+    found = _roles().get(noun) or _roles().get(noun.removesuffix("s"))
+    if found is None and noun.endswith("men"):
+        return _roles().get(f"{noun[:-3]}man")
+    return found

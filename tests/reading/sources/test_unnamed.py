@@ -2,6 +2,8 @@
 
 import pytest
 
+from tollbook.reading.statements import read_statements
+
 REPORTS = [
     # Evidence is nobody; many people and the unnamed keep their words and a kind.
     (
@@ -78,3 +80,22 @@ REPORTS = [
 @pytest.mark.parametrize(("text", "expected"), REPORTS)
 def test_each_source_is_who_the_report_says(told, text, expected):
     assert told(text, [words for words, *_ in expected]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "register"),
+    [
+        # Who lives in a capital is not the state that it stands for.
+        ("Damascus residents said it rained.", None),
+        ("Residents of Damascus said it rained.", None),
+        # Nor are those who heal or fight in a country.
+        ("Doctors in Israel said it rained.", None),
+        ("Rebels in Syria said it rained.", None),
+        # Its officials and soldiers are.
+        ("Officials in Syria said it rained.", "syria"),
+        ("A Kremlin spokesman said it rained.", "russia"),
+    ],
+)
+def test_only_its_own_people_speak_for_a_state(page_of, text, register):
+    source = read_statements(page_of(text))[0].source
+    assert source.register == register

@@ -40,14 +40,17 @@ class Bodies:
         return self._heads.get(noun.lower().removeprefix("the "))
 
     def longer(self, name: str) -> str | None:
-        """Return the full name of which a name is the beginning ("Harsan Network")."""
+        """Return the full name that a name begins or ends ("Harsan Network")."""
         low = name.lower()
+        ends = kind_in_name(name) is not SourceKind.PARTY
         longer = {
             told.name
             for told in self._speaking
             if told.name
-            and told.name.lower().startswith(f"{low} ")
-            and told.name.lower().split()[len(low.split())] in _OF
+            and (
+                _begins(low, told.name.lower())
+                or (ends and told.name.lower().endswith(f" {low}"))
+            )
         }
         return longer.pop() if len(longer) == 1 else None
 
@@ -162,6 +165,13 @@ def role_of_last(word: str) -> str:
     """Return the singular of a role's noun ("forces": "force")."""
     role = role_of(word)
     return role.word if role is not None else word
+
+
+def _begins(short: str, long: str) -> bool:
+    """Does a longer name go on with what the body is of or for?"""
+    words = long.split()
+    after = len(short.split())
+    return long.startswith(f"{short} ") and words[after] in _OF
 
 
 def _words(told: Description) -> set[str]:

@@ -48,7 +48,7 @@ class Cast:
             describe([self._tokens[i] for i in speaker]) if speaker else None
             for speaker in self._speakers
         ]
-        self._people = People(self._tokens, speeches, self._told)
+        self._people = People(self._tokens, speeches, self._told, self._in_title)
         self._resolved: list[Persona | None] = []
         for number in range(len(speeches)):
             self._resolved.append(self._resolve(number))
@@ -159,6 +159,8 @@ class Cast:
         words = [t for t in head.subtree if not t.is_space and t.i <= head.i]
         told = describe(words)
         persona = self._people.known(told) or _persona(told)
+        if persona.is_body:
+            return None
         sex = "m" if word == "he" else "f"
         return persona if persona.sex in (None, sex) else None
 
@@ -172,6 +174,10 @@ class Cast:
     def _is_close(self, at: int, here: int) -> bool:
         """Do both words stand in one sentence, or in two that follow each other?"""
         return self._tokens[at].sent.end >= self._tokens[here].sent.start
+
+    def _in_title(self, at: int) -> bool:
+        passage = self._page.passage_at(self._tokens[at].idx)
+        return passage is not None and passage.role is Role.HEADLINE
 
     def _in_box(self, at: int) -> bool:
         passage = self._page.passage_at(self._tokens[at].idx)

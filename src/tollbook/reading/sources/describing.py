@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from tollbook.model import ActorKind, SourceKind
-from tollbook.registers import Actor, actor_lexicon, find_actor
+from tollbook.registers import Actor, find_actor
 from tollbook.registers.source_roles import Sort, SourceRole, role_of
 from tollbook.registers.speaker_words import SpeakerWord, words_for
 
+from .affiliations import body_in, spoken_for
 from .naming import (
     ARTICLES,
+    DAYS,
     FEMALE,
     MALE,
     body_run,
@@ -74,11 +76,15 @@ class Description:
 
 def describe(words: Sequence[Token]) -> Description:
     """Return what these words say of who speaks."""
+    while len(words) > 1 and words[-1].lower_ in DAYS:
+        words = words[:-1]
     head = _head(words)
     at = words[0].i
     text = words[0].doc[at : words[-1].i + 1].text
     if len(words) == 1 and head.pos_ in ("PRON", "DET") and head.ent_type_ == "":
         return Description(text, at, pronoun=head.lower_)
+    if words[0].pos_ == "PRON" and len(words) > 2 and words[1].text in ("(", "["):  # noqa: PLR2004
+        return describe([t for t in words[2:] if t.text not in (")", "]")])
     actor = find_actor(text)
     core, rest = _before_comma(words, head)
     if actor is not None and not _is_office(head, actor):
@@ -88,7 +94,7 @@ def describe(words: Sequence[Token]) -> Description:
         return _body(text, at, body, core)
     head = whole_of(head)
     named = proper_run(core, head)
-    mentioned = _actor_in(text)
+    mentioned = body_in(core, rest)
     if named and not _is_common(named, core, words):
         return _named(text, core, rest, named, mentioned)
     return _unnamed(text, core, rest, head, mentioned)
@@ -121,6 +127,8 @@ def _is_common(
 ) -> bool:
     """Is it a common noun with a sentence's capital: "Rebels said …"?"""
     only = named[0]
+    if len(named) == 1 and _is_shouted(only):
+        return only.ent_type_ == "" and find_actor(only.text) is None
     if len(named) > 1 or len(core) > 1 or len(words) > 1:
         return False
     role = role_of(only.lemma_.lower()) or role_of(only.lower_)
@@ -128,6 +136,12 @@ def _is_common(
         return False
     plural = role.sort is Sort.PERSON and only.lower_ != role.word
     return plural or role.sort is Sort.BODY
+
+
+def _is_shouted(token: Token) -> bool:
+    """Is it a word in a text that is in capitals throughout?"""
+    words = [t for t in token.sent if t.is_alpha][:8]
+    return len(words) > 4 and all(t.is_upper for t in words)  # noqa: PLR2004
 
 
 def _unnamed(
@@ -153,8 +167,9 @@ def _unnamed(
         role_text = joined(
             [t for n, t in enumerate(core) if t.i <= last and (n or t.lower_ != "the")]
         )
+        actor = spoken_for(role, mentioned)
         return Description(
-            text, at, joined(name), role_text=role_text, role=role, actor=mentioned
+            text, at, joined(name), role_text=role_text, role=role, actor=actor
         )
     called = joined(name_after(core, head))
     if called and role is not None and role.sort is Sort.BODY:
@@ -172,7 +187,9 @@ def _unnamed(
         at,
         role_text=joined(core),
         role=role,
-        actor=mentioned if role is None or role.sort is not Sort.DOCUMENT else None,
+        actor=None
+        if role is not None and role.sort is Sort.DOCUMENT
+        else spoken_for(role, mentioned),
         definite=_is_definite(core),
         plural=plural,
         sex=_sex(core),
@@ -200,7 +217,7 @@ def _owned(
 
 
 def _sounds_personal(noun: Token) -> bool:
-    return noun.tag_ == "NN" and noun.lemma_.lower().endswith(_PERSONAL)
+    return noun.tag_ in ("NN", "NNS") and noun.lemma_.lower().endswith(_PERSONAL)
 
 
 def _is_office(head: Token, actor: Actor) -> bool:
@@ -258,13 +275,13 @@ def _named(
             core[0].i,
             role_text=joined(core),
             role=role,
-            actor=own or mentioned,
+            actor=spoken_for(role, own or mentioned),
         )
     if is_body and own is None and any(t.tag_ == "POS" for t in before):
         name = joined([t for t in core if t.lower_ not in ARTICLES])
     if is_body:
         role = of_body(role, name)
-    actor = own if is_body else mentioned
+    actor = own if is_body else spoken_for(role, mentioned)
     role_text = joined(role_words) if role is not None and not is_body else None
     shown = own.name if own is not None else name
     return Description(text, core[0].i, shown, is_body, role_text, role, actor, sex=sex)
@@ -296,11 +313,6 @@ def _before_comma(
             if not tied:
                 return words[:number], words[number + 1 :]
     return words, ()
-
-
-def _actor_in(text: str) -> Actor | None:
-    found = next(iter(actor_lexicon().find(text)), None)
-    return found[1] if found is not None else None
 
 
 def _is_definite(core: Sequence[Token]) -> bool:

@@ -13,7 +13,7 @@ Two people with one surname stay apart; the surname alone is then the one told o
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from .naming import PARTICLES
@@ -35,11 +35,19 @@ class _Person:
 class FullNames:
     """The full names of one report, asked with the words that a place prints."""
 
-    def __init__(self, printed: Sequence[tuple[int, str]]) -> None:
-        """Take names with the token where they stand, speakers' names first."""
+    def __init__(
+        self,
+        printed: Sequence[tuple[int, str]],
+        is_title: Callable[[int], bool] = lambda _: False,
+    ) -> None:
+        """Take names with the token where they stand, speakers' names first.
+
+        Names in a headline add no words to one: there "Icon" has a capital too.
+        """
+        self._is_title = is_title
         self._people: list[_Person] = []
         self._by_word: dict[str, list[_Person]] = defaultdict(list)
-        for at, name in printed:
+        for at, name in sorted(printed, key=lambda item: is_title(item[0])):
             self._meet(at, name)
         for person in self._people:
             for word in set(person.words):
@@ -80,7 +88,9 @@ class FullNames:
         for person in self._people:
             if _same(words, person.words):
                 person.places.append(at)
-                if len(words) > len(person.words) or person.name.isupper():
+                longer = len(words) > len(person.words)
+                plain = not self._is_title(at)
+                if (longer and plain) or person.name.isupper():
                     person.name, person.words = _unshouted(printed), words
                 return
         self._people.append(_Person(_unshouted(printed), words, [at]))

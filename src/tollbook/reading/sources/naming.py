@@ -28,7 +28,7 @@ _LONGEST_BODY = 12
 _OF = frozenset(["of", "for", "to", "on", "against", "without"])
 _CAUSES = frozenset(["for", "against", "without"])
 """What people band together for: "Lawyers for Justice", never "Lawyers of Kamra"."""
-_DAYS = frozenset(
+DAYS = frozenset(
     [
         *("today", "yesterday", "tonight", "tomorrow", "monday", "tuesday"),
         *("wednesday", "thursday", "friday", "saturday", "sunday", "himself"),
@@ -55,6 +55,8 @@ def proper_run(core: Sequence[Token], head: Token) -> list[Token]:
         last += 1
     run = tokens[first : last + 1]
     titles = [n for n, token in enumerate(run[:-1]) if is_title(token)]
+    while titles and _is_of_name(run, titles[-1]):
+        titles.pop()
     if titles and not any(t.lower_ in BODY_WORDS for t in run[titles[-1] + 1 :]):
         run = run[titles[-1] + 1 :]
     while len(run) > 1 and run[0].lower_ in ARTICLES:
@@ -66,6 +68,13 @@ def proper_run(core: Sequence[Token], head: Token) -> list[Token]:
     while run and not run[0].text[:1].isupper() and run[0].lower_ not in ("al", "de"):
         run = run[1:]
     return run
+
+
+def _is_of_name(run: list[Token], at: int) -> bool:
+    """Is it the first word of a body's name ("American Legion") and no title?"""
+    if run[at].ent_type_ != "NORP" or run[at].lower_ in TITLES:
+        return False
+    return run[-1].ent_type_ != "PERSON" and at + 1 < len(run)
 
 
 def body_run(words: Sequence[Token]) -> list[Token]:
@@ -163,7 +172,7 @@ def is_body_name(named: Sequence[Token], *, titled: bool, sex: str | None) -> bo
 
 def is_name_word(token: Token) -> bool:
     """May this word be part of a name?"""
-    if token.lower_ in _DAYS:
+    if token.lower_ in DAYS:
         return False
     return token.pos_ == "PROPN" or (
         token.ent_type_ in ("PERSON", "ORG") and token.text[:1].isupper()
@@ -187,14 +196,14 @@ def is_title(token: Token) -> bool:
     if low in TITLES or token.ent_type_ == "NORP":
         return True
     role = role_of(token.lemma_.lower()) or role_of(low)
-    return role is not None
+    return role is not None and role.sort is Sort.PERSON
 
 
 def name_in(rest: Sequence[Token]) -> list[Token]:
     """Return a name that stands in apposition ("the envoy, Jan Kubis, said")."""
     run: list[Token] = []
     for token in rest:
-        if token.lower_ in _DAYS:
+        if token.lower_ in DAYS:
             break
         if token.ent_type_ == "PERSON" or (
             run and (token.lower_ in PARTICLES or token.pos_ == "PROPN")
@@ -212,7 +221,7 @@ def name_after(core: Sequence[Token], head: Token) -> list[Token]:
     run = [token for token in core if token.i > head.i]
     while run and is_title(run[0]):
         run = run[1:]
-    while run and run[-1].lower_ in _DAYS:
+    while run and run[-1].lower_ in DAYS:
         run = run[:-1]
     named = all(
         t.lower_ in PARTICLES or (t.pos_ == "PROPN" and t.lower_ not in _NO_NAME)

@@ -1,6 +1,6 @@
 """Who is who: full names and surnames, roles and those who hold them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from spacy.tokens import Token
 
@@ -30,11 +30,12 @@ class People:
         tokens: tuple[Token, ...],
         speeches: Sequence[Spoken],
         told: Sequence[Description | None],
+        is_title: Callable[[int], bool] = lambda _: False,
     ) -> None:
         self._tokens = tokens
         self._speeches = speeches
         self._told = told
-        self._names = FullNames(_printed_names(tokens, told))
+        self._names = FullNames(_printed_names(tokens, told), is_title)
         self._bodies = Bodies(tokens, told)
         self._short = _short_names(tokens, told)
         self._named: dict[str, Persona] = {}
@@ -57,6 +58,8 @@ class People:
             key = self._key(told)
             self._last[key] = told.at
             return self._named[key]
+        if told.role is None and self._is_surname(told.text):
+            return self._named.get(self._names.full(told.text, told.at).lower())
         if told.role is None or told.role.sort is not Sort.PERSON or told.plural:
             return self._body(told)
         if not told.definite:
@@ -70,6 +73,11 @@ class People:
             persona.register = told.actor.id
             persona.kind = combined(told.role, told.actor)
         return persona
+
+    def _is_surname(self, text: str) -> bool:
+        """Is it one word, taken for a common noun, that names somebody here?"""
+        one = text[:1].isupper() and " " not in text
+        return one and self._names.is_person(text)
 
     def introduce(self, told: Description, persona: Persona) -> None:
         """Remember somebody unnamed: "a doctor", later "the doctor"."""

@@ -85,5 +85,5 @@ def _fits(word: str, persona: Persona) -> bool:
     if word == "it":
         return persona.is_body and not persona.plural
     if word in ("they", "both"):
-        return persona.plural or persona.is_body
+        return (persona.plural and persona.is_person) or persona.is_body
     return False

@@ -10,6 +10,8 @@ from tollbook.registers.body_kinds import kind_in_name
 from tollbook.registers.source_roles import Sort, SourceRole, role_of
 
 _PLAIN = frozenset({SourceKind.OFFICIAL, SourceKind.OTHER})
+_RELAYED = frozenset(["source", "report", "account", "outlet", "worker"])
+"""What may be of the press itself; a "press secretary" is not."""
 _LONGEST = 3
 """Words in the longest role of the register: "human rights group"."""
 
@@ -43,7 +45,8 @@ def within(
     if role is None or role.kind not in _PLAIN:
         return role
     official = None
-    own = {"local", *role.word.replace("-", " ").split()}
+    own = {"local", "general", *role.word.replace("-", " ").split()}
+    own |= set() if role.word in _RELAYED else {"press", "media"}
     for token in words:
         if head is not None and token.i >= head.i and role.sort is not Sort.DOCUMENT:
             break
