@@ -20,7 +20,19 @@ _MODAL = frozenset(
 )
 _HARM = frozenset(["death", "injury", "casualty"])
 _EMPTY = frozenset(
-    ["area", "place", "time", "day", "part", "people", "person", "man", "report", "one"]
+    [
+        "weapon",
+        "area",
+        "place",
+        "time",
+        "day",
+        "part",
+        "people",
+        "person",
+        "man",
+        "report",
+        "one",
+    ]
 )
 """Nouns that say nothing of what was hit."""
 
@@ -44,6 +56,8 @@ class Said:
         act = family_of(lemma, Matter.ACTS)
         if act is not None and token.pos_ in ("NOUN", "VERB", "ADJ", "PROPN"):
             self.acts |= {"death", "injury"} if act == "casualty" else {act}
+        if token.pos_ == "ADJ" and family_of(lemma, Matter.THINGS) is not None:
+            self.things.add(family_of(lemma, Matter.THINGS) or lemma)
         if token.pos_ == "NOUN" and lemma not in _EMPTY and act is None:
             self.things.add(family_of(lemma, Matter.THINGS) or lemma)
         elif lemma == "bomb":
@@ -128,7 +142,10 @@ def contradicts(negated: Said, claim: Said) -> bool:
     if negated.acts:
         same_act = negated.acts & claim.acts
         told = negated.things - {"soldiers", "planes"}
-        harm_only = same_act <= _HARM and "soldiers" in negated.things & claim.things
+        harm_only = same_act <= _HARM and (
+            "soldiers" in negated.things & claim.things
+            or (told == {"civilians"} and "soldiers" not in claim.things)
+        )
         return bool(same_act) and (not told or bool(told & claim.things) or harm_only)
     return negated.is_what and bool(negated.things & claim.things) and bool(claim.acts)
 

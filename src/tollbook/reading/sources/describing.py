@@ -20,6 +20,7 @@ from .naming import (
     DAYS,
     FEMALE,
     MALE,
+    TITLES,
     body_run,
     is_body_name,
     joined,
@@ -42,6 +43,7 @@ from .roles import (
 _PARTS = words_for(SpeakerWord.PART)
 _ARMS = frozenset(["army", "military", "navy", "force", "troop", "government"])
 _OWNED = frozenset({SourceKind.PARTY, SourceKind.OFFICIAL, SourceKind.MEDICAL})
+_VAGUE = frozenset({SourceKind.OFFICIAL, SourceKind.OTHER})
 _PERSONAL = ("ist", "ian", "man", "woman", "person", "eer", "er", "or", "ant")
 """Endings of nouns for persons, where the register does not know the noun."""
 _MANY = frozenset(["force", "troop", "authority", "police"])
@@ -171,6 +173,9 @@ def _unnamed(
         return Description(
             text, at, joined(name), role_text=role_text, role=role, actor=actor
         )
+    known = _named_before(core, head, role)
+    if known is not None:
+        return Description(text, at, known.name, is_body=True, actor=known)
     called = joined(name_after(core, head))
     if called and role is not None and role.sort is Sort.BODY:
         own = find_actor(called)
@@ -195,6 +200,18 @@ def _unnamed(
         sex=_sex(core),
         is_person=role.sort is Sort.PERSON if role else _sounds_personal(head),
     )
+
+
+def _named_before(
+    core: Sequence[Token], head: Token, role: SourceRole | None
+) -> Actor | None:
+    """Return the body of "the Airwars group": its name, and what it is."""
+    if role is None or role.sort is not Sort.BODY or role.kind in _OWNED:
+        return None
+    name = joined([t for t in core if t.i < head.i and t.text[:1].isupper()])
+    actor = find_actor(name.removeprefix("The ")) if name else None
+    stated = actor is not None and actor.entity is ActorKind.STATE
+    return None if stated or core[-1].i != head.i else actor
 
 
 def _owned(
@@ -265,8 +282,10 @@ def _named(
     holds = beside is not None and beside.sort is Sort.PERSON
     titled = bool(role_words) or holds
     is_body = own is not None or is_body_name(named, titled=titled, sex=sex)
-    role = role_among(own_noun(named) if is_body else role_words)
+    role = role_among(own_noun(named if is_body else role_words))
     role = within(role, role_words)
+    if rest and holds and role is not None and _is_honorific(role_words, role):
+        role = None
     if role is None and rest:
         role_words, role = list(without_age(rest)), beside
     if is_body and role is not None and role.sort is Sort.PERSON and before:
@@ -285,6 +304,11 @@ def _named(
     role_text = joined(role_words) if role is not None and not is_body else None
     shown = own.name if own is not None else name
     return Description(text, core[0].i, shown, is_body, role_text, role, actor, sex=sex)
+
+
+def _is_honorific(titles: Sequence[Token], role: SourceRole) -> bool:
+    """Is it a title that tells less than what stands behind the name?"""
+    return len(titles) == 1 and titles[0].lower_ in TITLES and role.kind in _VAGUE
 
 
 def _head(words: Sequence[Token]) -> Token:

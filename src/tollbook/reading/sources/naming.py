@@ -106,7 +106,7 @@ def _grown(words: Sequence[Token], first: int) -> list[Token]:
         if after > last + 1 and words[last + 1].lower_ not in ("'s", "’s", "'", "’"):
             joint = words[last + 1].lower_
             if small is None:
-                if not _founds(words[first : last + 1], joint, words[after]):
+                if not _founds(words[first : last + 1], words[last + 1], words[after]):
                     break
                 people = words[last].tag_ in ("NNS", "NNPS")
                 small = last + 1
@@ -126,9 +126,10 @@ def _is_small(words: Sequence[Token], at: int) -> bool:
     return words[at].lower_ in _SMALL or words[at].lower_ in ("'s", "’s", "'", "’")
 
 
-def _founds(before: Sequence[Token], joint: str, after: Token) -> bool:
+def _founds(before: Sequence[Token], small: Token, after: Token) -> bool:
     """May a body's name go on here, by the noun before its first small word?"""
     head = before[-1]
+    joint = small.lower_
     if joint not in _OF:
         return False
     role = role_of(head.lower_) or role_of(head.lemma_.lower())
@@ -138,6 +139,8 @@ def _founds(before: Sequence[Token], joint: str, after: Token) -> bool:
             and head.tag_ in ("NNS", "NNPS")
             and after.ent_type_ not in ("PERSON", "GPE", "NORP")
         )
+    if joint in _CAUSES and small.ent_type_ == head.ent_type_ == "ORG":
+        return True
     return head.lower_ in BODY_WORDS or (
         role is not None and role.sort is Sort.BODY and role.word != "state"
     )
@@ -211,9 +214,23 @@ def name_in(rest: Sequence[Token]) -> list[Token]:
             run.append(token)
         elif run or token.pos_ not in ("PROPN", "PUNCT"):
             break
+    run = run or _proper_start(rest)
     while len(run) > 1 and is_title(run[0]):
         run = run[1:]
     return run[:_LONGEST_NAME]
+
+
+def _proper_start(rest: Sequence[Token]) -> list[Token]:
+    """Return two or more names at the start that are no one place or body."""
+    run: list[Token] = []
+    for token in rest:
+        if token.pos_ != "PROPN" or token.lower_ in DAYS:
+            break
+        run.append(token)
+    kinds = {token.ent_type_ for token in run}
+    places = kinds <= {"GPE", "LOC", "FAC", "ORG", "NORP"}
+    body = any(token.lower_ in BODY_WORDS for token in run)
+    return run if len(run) > 1 and not places and not body else []
 
 
 def name_after(core: Sequence[Token], head: Token) -> list[Token]:

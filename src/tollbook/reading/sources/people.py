@@ -104,6 +104,9 @@ class People:
                 name = self._bodies.longer(name) or name
                 return name.lower(), name, True
         full = self._names.full(name, told.at)
+        met = self._named.get(full.lower())
+        if met is not None and met.sex and told.sex and met.sex != told.sex:
+            return f"{name} ({told.sex})".lower(), name, False
         return full.lower(), full, False
 
     def _meet(self, told: Description) -> Persona:

@@ -63,12 +63,14 @@ def within(
 def of_house(role: SourceRole, core: Sequence[Token], head: Token) -> SourceRole:
     """Return the role as what it heads changes it: "director of the hospital"."""
     if role.kind not in _PLAIN or not any(
-        c.lower_ in ("of", "at") for c in head.children
+        c.lower_ in ("of", "at", "for") for c in head.children
     ):
         return role
     kinds = {_kind_word(token) for token in core if token.i > head.i}
-    medical = SourceKind.MEDICAL in kinds
-    return replace(role, kind=SourceKind.MEDICAL) if medical else role
+    for kind in (SourceKind.MEDICAL, SourceKind.PARTY):
+        if kind in kinds:
+            return replace(role, kind=kind)
+    return role
 
 
 def of_body(role: SourceRole | None, name: str) -> SourceRole | None:
