@@ -275,9 +275,9 @@ REPORTS = [
     (
         "Health Minister Nour Saad said 51 people had died. Interior Minister Joseph Akl said the toll was 47. The health minister said his figure included those in private clinics.",
         [
-            ("Health Minister Nour Saad", "Nour Saad", "medical", True),
+            ("Health Minister Nour Saad", "Nour Saad", "official", True),
             ("Interior Minister Joseph Akl", "Joseph Akl", "official", True),
-            ("The health minister", "Nour Saad", "medical", True),
+            ("The health minister", "Nour Saad", "official", True),
         ],
     ),
     (

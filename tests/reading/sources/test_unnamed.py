@@ -99,3 +99,24 @@ def test_each_source_is_who_the_report_says(told, text, expected):
 def test_only_its_own_people_speak_for_a_state(page_of, text, register):
     source = read_statements(page_of(text))[0].source
     assert source.register == register
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        # A medium is named before what it is.
+        ("The Darmak Star newspaper said it rained.", "Darmak Star", "media"),
+        # Some of many are nobody by name.
+        ("Some Russians said it rained.", "Some Russians", "other"),
+        # Papers of a court are no paper.
+        ("Court papers said it rained.", "Court papers", "other"),
+        # A health minister holds an office; health officials heal.
+        ("Health Minister Nour Saad said it rained.", "Nour Saad", "official"),
+        ("Health officials said it rained.", "Health officials", "medical"),
+        # A name beside a pronoun is who it stands for.
+        ("Ali Reda fell ill. He (Reda) said it rained.", "Ali Reda", "other"),
+    ],
+)
+def test_a_source_is_called_as_the_report_calls_it(page_of, text, name, kind):
+    source = read_statements(page_of(text))[0].source
+    assert (source.name, source.kind) == (name, kind)

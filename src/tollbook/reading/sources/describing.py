@@ -22,6 +22,7 @@ from .naming import (
     MALE,
     TITLES,
     body_run,
+    called_before,
     is_body_name,
     joined,
     name_after,
@@ -43,6 +44,7 @@ from .roles import (
 _PARTS = words_for(SpeakerWord.PART)
 _ARMS = frozenset(["army", "military", "navy", "force", "troop", "government"])
 _OWNED = frozenset({SourceKind.PARTY, SourceKind.OFFICIAL, SourceKind.MEDICAL})
+_SOME = frozenset(["some", "many", "most", "several", "few", "other", "all"])
 _VAGUE = frozenset({SourceKind.OFFICIAL, SourceKind.OTHER})
 _PERSONAL = ("ist", "ian", "man", "woman", "person", "eer", "er", "or", "ant")
 """Endings of nouns for persons, where the register does not know the noun."""
@@ -97,7 +99,7 @@ def describe(words: Sequence[Token]) -> Description:
     head = whole_of(head)
     named = proper_run(core, head)
     mentioned = body_in(core, rest)
-    if named and not _is_common(named, core, words):
+    if named and not _is_some(core, head) and not _is_common(named, core, words):
         return _named(text, core, rest, named, mentioned)
     return _unnamed(text, core, rest, head, mentioned)
 
@@ -122,6 +124,11 @@ def _opens(body: Sequence[Token], core: Sequence[Token]) -> bool:
         for token in core
         if token.i < body[0].i
     )
+
+
+def _is_some(core: Sequence[Token], head: Token) -> bool:
+    """Is it a part of many: "some Harranis"?"""
+    return core[0].lower_ in _SOME and head.tag_ in ("NNS", "NNPS")
 
 
 def _is_common(
@@ -176,7 +183,7 @@ def _unnamed(
     known = _named_before(core, head, role)
     if known is not None:
         return Description(text, at, known.name, is_body=True, actor=known)
-    called = joined(name_after(core, head))
+    called = joined(name_after(core, head)) or _of_medium(core, head, role)
     if called and role is not None and role.sort is Sort.BODY:
         own = find_actor(called)
         shown = own.name if own is not None else called
@@ -208,10 +215,20 @@ def _named_before(
     """Return the body of "the Airwars group": its name, and what it is."""
     if role is None or role.sort is not Sort.BODY or role.kind in _OWNED:
         return None
-    name = joined([t for t in core if t.i < head.i and t.text[:1].isupper()])
-    actor = find_actor(name.removeprefix("The ")) if name else None
+    name = joined(called_before(core, head))
+    actor = find_actor(name) if name else None
     stated = actor is not None and actor.entity is ActorKind.STATE
     return None if stated or core[-1].i != head.i else actor
+
+
+def _of_medium(core: Sequence[Token], head: Token, role: SourceRole | None) -> str:
+    """Return the name in "the Darmak Star newspaper", nothing where none is."""
+    if role is None or role.sort is not Sort.BODY or core[-1].i != head.i:
+        return ""
+    run = called_before(core, head)
+    places = all(t.ent_type_ in ("GPE", "NORP", "LOC") for t in run)
+    medium = role.kind is SourceKind.MEDIA and role.word not in ("media", "press", "tv")
+    return joined(run) if medium and run and not places else ""
 
 
 def _owned(

@@ -247,6 +247,20 @@ def name_after(core: Sequence[Token], head: Token) -> list[Token]:
     return run[:_LONGEST_NAME] if named else []
 
 
+def called_before(core: Sequence[Token], head: Token) -> list[Token]:
+    """Return the name that stands before what it is ("the Airwars group")."""
+    before = [token for token in core if token.i < head.i]
+    while before and before[-1].text.islower():
+        before.pop()
+    first = len(before)
+    while first and (is_name_word(before[first - 1]) or before[first - 1].text == "-"):
+        first -= 1
+    run = before[first:]
+    while run and run[0].lower_ in ARTICLES:
+        run = run[1:]
+    return run
+
+
 def joined(tokens: Sequence[Token]) -> str:
     """Return the words as printed, line breaks and outer marks left out."""
     kept = [token for token in tokens if not token.is_space]

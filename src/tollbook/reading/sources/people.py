@@ -1,6 +1,6 @@
 """Who is who: full names and surnames, roles and those who hold them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -13,7 +13,7 @@ from .bodies import Bodies, fits, kinds_of
 from .describing import Description
 from .fullnames import FullNames
 from .kinds import combined
-from .naming import TITLES
+from .naming import PARTICLES, TITLES
 from .persona import Persona, Spoken
 from .posts import Posts
 
@@ -262,14 +262,32 @@ def _printed_names(
 ) -> list[tuple[int, str]]:
     """Return the names of speakers, then those of all persons of the report."""
     found = [(t.at, t.name) for t in told if t is not None and t.name and not t.is_body]
-    if tokens:
-        for ent in tokens[0].doc.ents:
-            if ent.label_ == "PERSON":
-                words = ent.text.removesuffix("'s").removesuffix("’s").split()
-                while words and words[0].lower() in TITLES:
-                    words = words[1:]
-                found.append((ent.start, " ".join(words)))
-    return [(at, name) for at, name in found if " " in name]
+    known: list[tuple[int, str]] = []
+    for ent in tokens[0].doc.ents if tokens else ():
+        if ent.label_ == "PERSON":
+            words = ent.text.removesuffix("'s").removesuffix("’s").split()
+            while words and words[0].lower() in TITLES:
+                words = words[1:]
+            known.append((ent.start, " ".join(words)))
+    starts = dict(known)
+    found = [(at, _person_in(at, name, tokens, starts)) for at, name in found]
+    return [(at, name) for at, name in (*found, *known) if " " in name]
+
+
+def _person_in(
+    at: int, name: str, tokens: tuple[Token, ...], starts: Mapping[int, str]
+) -> str:
+    """Return the person at the end of what was taken for a name.
+
+    "Icon Amal Nasser" in a headline is Amal Nasser.
+    """
+    size = len(name.split())
+    for start in range(at + 1, min(at + size + 1, len(tokens))):
+        person = starts.get(start, "")
+        first = person.split(maxsplit=1)[0].lower() if person else ""
+        if " " in person and name.endswith(f" {person}") and first not in PARTICLES:
+            return person if tokens[start - 1].ent_type_ == "" else name
+    return name
 
 
 def _short_names(

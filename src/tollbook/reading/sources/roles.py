@@ -12,6 +12,8 @@ from tollbook.registers.source_roles import Sort, SourceRole, role_of
 _PLAIN = frozenset({SourceKind.OFFICIAL, SourceKind.OTHER})
 _RELAYED = frozenset(["source", "report", "account", "outlet", "worker"])
 """What may be of the press itself; a "press secretary" is not."""
+_IN_OFFICE = frozenset(["minister", "secretary", "commissioner", "adviser"])
+"""A health minister is an official, a health official speaks for those who heal."""
 _LONGEST = 3
 """Words in the longest role of the register: "human rights group"."""
 
@@ -46,6 +48,7 @@ def within(
         return role
     official = None
     own = {"local", "general", *role.word.replace("-", " ").split()}
+    own |= {"health"} if role.word in _IN_OFFICE else set()
     own |= set() if role.word in _RELAYED else {"press", "media"}
     for token in words:
         if head is not None and token.i >= head.i and role.sort is not Sort.DOCUMENT:
