@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from tollbook.model import Stance
+
 from .drafts import Draft
 from .grammar import child, subtree, trimmed
 from .layout import Layout
@@ -17,6 +19,8 @@ from .speakers import mate_of, subject_of
 
 _CONTRAST = frozenset(["while", "whereas", "although", "though", "but", "as"])
 _AGAINST = frozenset(["against", "despite", "unlike", "versus", "contrary"])
+_TURNS = frozenset(["while", "whereas", "but"])
+_OBJECTED = frozenset({Stance.ACCUSES, Stance.DENIES, Stance.DEMANDS, Stance.ESTIMATES})
 _ADDING = frozenset(["add", "continue", "conclude"])
 _DASHES = frozenset(["-", "–", "—"])
 
@@ -40,12 +44,36 @@ def cut_drafts(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
                 found[other] = replace(later, speaker=draft.speaker)
             elif (clause := _other_clause(verb, later, inside)) is not None:
                 away.update(subtree(clause))
+        away.update(_before(draft, found, layout))
         away.update(_aside(draft, verbs, layout))
         away.update(_set_against(inside, found, layout))
         kept = trimmed(inside - away, layout.tokens)
         if away and kept:
             found[number] = replace(found[number], content=kept)
     return found
+
+
+def _before(draft: Draft, drafts: list[Draft], layout: Layout) -> set[int]:
+    """Return what others say before a cue that has its own object behind it.
+
+    "The army blames smugglers, the smugglers blame the army": not one inside the other.
+    Also what stands before ", whereas the clinic treated 34, its director said".
+    """
+    first = min((*draft.cue, *draft.speaker))
+    early = {i for i in draft.content if i < first}
+    others = [d for d in drafts if d is not draft and d.head in early and d.speaker]
+    if not others or any(layout.quotation_at[i] >= 0 for i in early):
+        return set()
+    if draft.content[-1] > draft.head and draft.entry.stance in _OBJECTED:
+        return early
+    last = max(other.head for other in others)
+    turn = [
+        i
+        for i in early
+        if i > last and layout.tokens[i].lower_ in _TURNS and i - 1 in early
+    ]
+    turns = [i for i in turn if layout.tokens[i - 1].text == ","]
+    return {i for i in early if i <= turns[-1]} if turns else set()
 
 
 def _top(draft: Draft, layout: Layout) -> Token:
@@ -114,16 +142,25 @@ def _other_clause(verb: Token, later: Draft, inside: set[int]) -> Token | None:
         opens = _opener(here)
         if opens is not None and opens.lower_ in _CONTRAST and opens.i in inside:
             return here if here.i == verb.i else None
-        if here.dep_ == "relcl" and _is_set_off(here):
-            first = here.left_edge.i + 1
-            tells = later.content[0] <= first or here.i in later.content
-            return here if tells else None
+        if here.dep_ == "relcl":
+            return _relative(here, later)
         if here.dep_ != "conj" or here.head.i == here.i:
             break
         if _joined_by_comma(here) and child(here, "nsubj") is not None:
             return here
         here = here.head
     return None
+
+
+def _relative(clause: Token, later: Draft) -> Token | None:
+    """Return ", which residents denied" or ", a charge they denied", set off."""
+    if not _is_set_off(clause):
+        noun = clause.head
+        named = later.content[-1] == noun.i and _is_set_off(noun)
+        return noun if named else None
+    first = clause.left_edge.i + 1
+    tells = later.content[0] <= first or clause.i in later.content
+    return clause if tells else None
 
 
 def _joined_noun(noun: Token) -> Token | None:

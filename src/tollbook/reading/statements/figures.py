@@ -86,7 +86,9 @@ def _found(verb: Token, layout: Layout) -> tuple[int, list[int], SpeechCue] | No
 
 
 def _measures(thing: Token) -> bool:
-    """Is it "the toll", "civilian losses", "the number of dead"?"""
+    """Is it "the toll", "civilian losses", or a "which" for one?"""
+    if thing.lower_ in ("which", "that") and thing.head.dep_ == "relcl":
+        thing = thing.head.head
     return thing.lemma_.lower() in _MEASURES or thing.lower_ in _MEASURES
 
 

@@ -17,6 +17,7 @@ from .noun_parts import (
     parts_behind,
     voiced_by,
 )
+from .owners import joint_of, said_by
 from .speakers import is_person, speaker_of, speaker_words
 
 _LIGHT = frozenset(
@@ -70,11 +71,14 @@ def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
     parts = [c for c in noun.children if _is_content(c, noun, cue, layout)]
     if not parts:
         parts = _after_be(noun) or _hung_on_verb(noun)
+    if not speaker:
+        speaker = said_by(noun, parts, layout)
     found = [i for part in parts for i in _words_of(part)]
     found = found or parts_behind(noun, cue, speaker, layout)
     cue_words = {noun.i, *([carrier.i] if carrier else [])}
     cue_words |= {voiced[0].i} if voiced is not None else set()
-    content = trimmed(set(found) - set(speaker) - cue_words, layout.tokens)
+    away = {*speaker, *cue_words, *joint_of(speaker, layout)}
+    content = trimmed(set(found) - away, layout.tokens)
     clause = any(c.dep_ in ("acl", "ccomp", "advcl") for c in parts)
     if not content or not (speaker or clause or cue.stance.value == "accuses"):
         return None

@@ -39,13 +39,26 @@ def antecedent(verb: Token, layout: Layout) -> tuple[int, ...]:
     return tuple(_phrase(noun, start, comma))
 
 
-def resolved(verb: Token, content: set[int], layout: Layout) -> set[int]:
+def resolved(verb: Token, content: set[int], layout: Layout, *, bare: bool) -> set[int]:
     """Return what is said with a relative "which" put back as what it stands for."""
+    if not content and bare:
+        return _bare_antecedent(verb, layout)
     noun = antecedent(verb, layout)
     if not noun or not any(layout.tokens[i].lower_ in _RELATIVE for i in content):
         return content
     words = {i for i in content if layout.tokens[i].lower_ not in _RELATIVE}
     return words | set(noun)
+
+
+def _bare_antecedent(verb: Token, layout: Layout) -> set[int]:
+    """Return the "a claim" of "a claim the rebels disputed": no relative word."""
+    if verb.dep_ != "relcl" or child(verb, "dobj", "ccomp", "xcomp") is not None:
+        return set()
+    subject = child(verb, "nsubj")
+    words = layout.tokens[verb.left_edge.i : verb.i]
+    if subject is None or any(t.lower_ in _RELATIVE for t in words):
+        return set()
+    return set(_phrase(verb.head, verb.head.left_edge.i, verb.left_edge.i))
 
 
 def _is_object(token: Token) -> bool:

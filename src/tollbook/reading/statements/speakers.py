@@ -64,10 +64,30 @@ def speaker_of(verb: Token, layout: Layout) -> tuple[int, ...]:
             return ()
         source = child(agent, "pobj") if agent is not None else None
         return speaker_words(source, verb, layout) if source is not None else ()
+    if reduced := _behind_participle(verb, layout):
+        return reduced
     subject = _resuming(verb, layout) or subject_of(verb)
     if subject is None and verb.tag_ in ("VBD", "VBZ", "VBP"):
         subject = _beside(verb, layout)
     return speaker_words(subject, verb, layout) if subject is not None else ()
+
+
+def _behind_participle(verb: Token, layout: Layout) -> tuple[int, ...]:
+    """Return the "Leaflets dropped on Sunday" of "… told residents to leave".
+
+    The parse takes "dropped" for the verb and hangs "told" on it without an "and".
+    """
+    first = verb.head
+    if verb.dep_ != "conj" or first.tag_ not in ("VBD", "VBN") or first.i > verb.i:
+        return ()
+    subject = child(first, "nsubj", "nsubjpass")
+    between = layout.tokens[first.i : verb.i]
+    joined = any(t.dep_ == "cc" or t.text in (",", ";") for t in between)
+    if subject is None or joined or child(verb, "nsubj") or child(first, "dobj"):
+        return ()
+    start = max(subject.left_edge.i, layout.paragraph(verb.i)[0])
+    helpers = [c.i for c in verb.children if c.dep_ in ("aux", "neg", "advmod")]
+    return tuple(range(start, min([verb.i, *(i for i in helpers if i > first.i)])))
 
 
 def _resuming(verb: Token, layout: Layout) -> Token | None:

@@ -123,7 +123,7 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         content = set(range(inverted.i + 1, companion.right_edge.i + 1))
     else:
         content = _content(verb, cue, speaker, stop, layout)
-    content = resolved(verb, content, layout) - stop
+    content = resolved(verb, content, layout, bare="object" in cue.takes) - stop
     content = quoted_content(verb, cue, stop, content, layout)
     said = trimmed(content - stop, layout.tokens)
     if not said:
