@@ -96,12 +96,8 @@ _POINTS = SpeechCue(
 
 def pointing_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for "pictures … point to", where the parse sees a noun "point"."""
-    for token in layout.tokens:
-        if (
-            token.lower_ != "point"
-            or token.pos_ != "NOUN"
-            or token.i + 1 >= len(layout.tokens)
-        ):
+    for token in layout.with_lemma({"point"}):
+        if token.pos_ != "NOUN" or token.i + 1 >= len(layout.tokens):
             continue
         to = layout.tokens[token.i + 1]
         first = layout.tokens[token.sent.start]
@@ -110,20 +106,21 @@ def pointing_drafts(layout: Layout) -> Iterator[Draft]:
             continue
         stop = {to.i, *(c.i for c in to.subtree if c.dep_ == "relcl")}
         content = [i for c in to.children for i in subtree(c, stop)]
-        if content and layout.paragraph_at[token.i] >= 0:
+        if content:
             words = trimmed(content, layout.tokens)
             yield Draft((token.i, to.i), token.i, _POINTS, (), words)
 
 
 def adverb_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each "reportedly": no source is named, none is invented."""
-    for token in layout.tokens:
-        if layout.paragraph_at[token.i] < 0 or token.dep_ != "advmod":
+    for lemma, tokens in layout.by_lemma.items():
+        cue = adverb_cue(lemma)
+        if cue is None:
             continue
-        cue = adverb_cue(token.lower_)
-        if cue is None or layout.is_quoted(token.i):
-            continue
-        clause = [i for i in subtree(token.head) if i != token.i]
-        content = trimmed(clause, layout.tokens)
-        if content:
-            yield Draft((token.i,), token.i, cue, (), content)
+        for token in tokens:
+            if token.dep_ != "advmod" or layout.is_quoted(token.i):
+                continue
+            clause = [i for i in subtree(token.head) if i != token.i]
+            content = trimmed(clause, layout.tokens)
+            if content:
+                yield Draft((token.i,), token.i, cue, (), content)
