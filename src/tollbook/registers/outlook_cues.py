@@ -29,6 +29,10 @@ type Use = Literal[
     "appeal",
     "turn",
     "hearer",
+    "anybody",
+    "plan",
+    "order",
+    "arms",
     "empty",
 ]
 
@@ -113,5 +117,7 @@ def _to_pattern(word: str, *, inflected: bool) -> str:
     if " " in word or not inflected:
         return re.escape(word).replace(r"\ ", r"\s+")
     stem = word.removesuffix("e")
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return rf"{re.escape(word[:-1])}(?:y|ies|ied|ying)"
     last = re.escape(word[-1])
     return rf"{re.escape(stem)}(?:e|es|ed|s|d|{last}?ing|{last}?ed|ies|ied)?"

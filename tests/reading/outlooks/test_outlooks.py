@@ -49,11 +49,11 @@ def due_text(outlook: Outlook) -> str | None:
             "prediction",
             "2016-10-20..2016-10-20",
         ),
-        # A vague length sets no horizon.
+        # Fewer days than a week, or the week would be said.
         (
             "The mayor warned that the bridge would fall within days.",
             "prediction",
-            None,
+            "..2016-10-13",
         ),
         # A promise is about the speaker's own acts.
         (

@@ -16,7 +16,7 @@ from tollbook.registers.outlook_cues import find_words, words_of
 FARTHEST = 1500
 """Characters back that "you" may point to (starting value)."""
 
-_TURNS_ON = {"call": ("on", "upon"), "plead": ("with",)}
+_TURNS_ON = {"call": ("on", "upon"), "plead": ("with",), "appeal": ("to",)}
 _PRONOUNS = frozenset(
     ("me", "you", "him", "her", "it", "us", "them", "itself", "myself", "themselves")
 )
@@ -58,7 +58,9 @@ class Addressees:
                 continue
             target = _target_of(token)
             found_chunk = chunks.get(target.i) if target is not None else None
-            if found_chunk is not None and _is_body(found_chunk):
+            if found_chunk is not None and (
+                _is_body(found_chunk) or _is_to_act(token, found_chunk)
+            ):
                 found.append(self._with_company(found_chunk))
         return found
 
@@ -121,6 +123,20 @@ def _object_of(token: Token, prepositions: tuple[str, ...]) -> Token | None:
         if child.dep_ in ("prep", "dative") and child.lower_ in prepositions:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     return None
+
+
+def _is_to_act(verb: Token, chunk: Span) -> bool:
+    """Is it somebody, because told to do something ("told the strikers to go")?"""
+    if verb.pos_ != "VERB" or chunk.root.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if {token.lemma_.lower() for token in chunk} & words_of("hearer"):
+        return False
+    to_do = [child for child in verb.children if child.dep_ in ("xcomp", "ccomp")]
+    return any(
+        word.lower_ == "to" and word.dep_ == "aux" and word.i > chunk.root.i
+        for child in to_do
+        for word in child.children
+    )
 
 
 def _is_body(chunk: Span) -> bool:

@@ -23,6 +23,10 @@ class Unit:
     """Direct speech from its first word: "it" and "they" are then others."""
     role: Role
     """Of the passage it stands in."""
+    lead: str = ""
+    """The words between the saying and what is said: "for", "that"."""
+    beside: str = ""
+    """The rest of the sentence, which may say who the speaker is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class Draft:
     unit: Unit
     kind: OutlookKind
     due: Due | None
+    published: date | None
+    """The day from which it looks ahead."""
     condition: Span | None
     basis: Span | None
     modality: str | None
@@ -41,5 +47,9 @@ class Draft:
     """What comes to pass or is done, cut short: "destr"."""
     core: frozenset[str]
     """The act and the few words after it."""
+    names: frozenset[str]
+    """The names of places and others in it."""
+    subject: frozenset[str]
+    """Those of the words that carry it which stand before the word of the future."""
     stems: frozenset[str]
     """The words that carry it, cut short, times and names of sayers left out."""

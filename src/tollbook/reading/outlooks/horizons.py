@@ -11,15 +11,29 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from tollbook.model import TimeRef, TimeType
+from tollbook.registers.vague_lengths import days_of
 
 from .drafts import Due
 
 _UP_TO = re.compile(
-    r"\b(?:by|until|till|no later than|not later than)\b(?:\s(?:the|early|late|end|of|"
-    r"next|at|the end of|this|coming))*\W*$",
+    r"\b(?:by|until|till|no later than|not later than)\b(?:\s(?:sunrise|dawn|noon|dusk|"
+    r"sunset|nightfall|midnight|on|the|early|late|end|of|next|at|this|coming))*\W*$",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"\b(?:before|ahead of)\b(?:\sthe)?\s*$", re.IGNORECASE)
+_THE_END = re.compile(r"^(?:the )?end of\b", re.IGNORECASE)
+_SOME = re.compile(
+    r"\b(?:within|(?:in|over|during) (?:the )?(?:next|coming)|"
+    r"in (?:an?|some|several|a few|a couple of|a matter of|the space of))\b"
+    r"[^.,;:]{0,30}$"
+    r"|\bthe coming\s*$",
+    re.IGNORECASE,
+)
+_SOME_TOLD = re.compile(r"^(?:the )?(?:next|coming)\b", re.IGNORECASE)
+_FEW_TOLD = re.compile(r"^(?:a few|several|some|a couple of)\b", re.IGNORECASE)
+_IS_MONTH = re.compile(r"\d{4}-\d\d")
+_VAGUE = re.compile(r"PT?X([HDWM])")
+_MOST_FOLLOWS = re.compile(r"\W*at (?:the )?(?:most|latest|outside)\b", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:from|after|as of|starting|beginning|effective)\b(?:\s(?:on|in))?\s*$",
     re.IGNORECASE,
@@ -40,8 +54,14 @@ _SMALL |= {"eight": 8, "nine": 9, "ten": 10, "twelve": 12}
 _DAYS_IN_MONTH = 30
 
 
-def due_of(
-    times: Sequence[TimeRef], start: int, end: int, text: str, published: date | None
+def due_of(  # noqa: PLR0913 - what a horizon hangs on
+    times: Sequence[TimeRef],
+    start: int,
+    end: int,
+    text: str,
+    published: date | None,
+    *,
+    given: bool = False,
 ) -> Due | None:
     """Return the first and last day by which it shows; None without a horizon.
 
@@ -51,45 +71,81 @@ def due_of(
         end: Where it ends.
         text: The report's text.
         published: The day that "within a week" counts from.
+        given: A length alone is a time given ("gave them 48 hours to leave").
     """
     dues: list[Due] = []
-    points: list[tuple[date, date, bool]] = []
+    points: list[_Point] = []
     for time in times:
         if not start <= time.start < end:
             continue
         before = text[max(start, time.start - 40) : time.start]
-        if time.type is TimeType.DURATION:
-            lengths = _lengths(time)
-            if published is None or not lengths:
-                continue
-            days = [_add(published, *length) for length in lengths]
-            if _WITHIN.search(before) or _NEXT.match(time.text):
-                dues.append((None, days[-1]))
-            elif _IN.search(before) or _IN.match(time.text) or points:
-                at_most = _AT_MOST.search(f"{before[-15:]} {time.text}") is not None
-                points.append((days[0], days[-1], at_most))
-            elif time.text.lower().startswith("within"):
-                dues.append((None, days[-1]))
-        else:
+        if time.type is not TimeType.DURATION:
             due = _due_of_date(time, before, published)
-            if due:
-                dues.append(due)
+            dues += [due] if due else []
+        elif published is not None:
+            if last := _last_of(time, before, published, given=given):
+                dues.append((None, last))
+            elif _IN.search(before) or _IN.match(time.text) or points:
+                points += _points(time, f"{before[-15:]} {time.text}", text, published)
     return _join(dues, points)
+
+
+type _Point = tuple[date, date, bool]
+"""First and last day of "in three weeks", and whether it is at most that."""
+
+
+def _last_of(
+    time: TimeRef, before: str, published: date, *, given: bool
+) -> date | None:
+    """Return the day up to which "within a week", "in the coming days" reaches."""
+    if some := _some(time, before, published):
+        return some
+    lengths = _lengths(time)
+    if lengths and (given or _WITHIN.search(before) or _NEXT.match(time.text)):
+        return _add(published, *lengths[-1])
+    at_once = time.text.lower().startswith("within")
+    return _add(published, *lengths[-1]) if lengths and at_once else None
+
+
+def _points(time: TimeRef, told: str, text: str, published: date) -> list[_Point]:
+    days = [_add(published, *length) for length in _lengths(time)]
+    at_most = _AT_MOST.search(told) or _MOST_FOLLOWS.match(text, time.end)
+    return [(days[0], days[-1], at_most is not None)] if days else []
 
 
 def _due_of_date(time: TimeRef, before: str, published: date | None) -> Due | None:
     if time.interval is None or _SINCE.search(before):
         return None
-    first, last = time.interval
-    if published is not None and last < published:
-        return None
-    if _UP_TO.search(before) or _UP_TO.match(time.text):
+    first, last = _to_come(time, before, published, *time.interval)
+    has_passed = published is not None and last < published
+    return None if has_passed else _with_word(first, last, before, time.text)
+
+
+def _with_word(first: date, last: date, before: str, words: str) -> Due:
+    """Return the days that "by", "before", "from" or none of them leave open."""
+    is_before = _BEFORE.search(before) is not None
+    is_end = _THE_END.match(words) is not None
+    if _UP_TO.search(before) or _UP_TO.match(words) or (is_before and is_end):
         return None, last
-    if _BEFORE.search(before):
+    if is_before:
         return None, first - timedelta(1)
-    if _FROM.search(before):
-        return first, None
+    return first, None if _FROM.search(before) else last
+
+
+def _to_come(
+    time: TimeRef, before: str, published: date | None, first: date, last: date
+) -> tuple[date, date]:
+    """Return a month's days a year on, where "by July" is said in October."""
+    up_to = _UP_TO.search(before) or _BEFORE.search(before)
+    has_passed = published is not None and last < published
+    if up_to and has_passed and _IS_MONTH.fullmatch(time.value or ""):
+        return _a_year_on(first), _a_year_on(last)
     return first, last
+
+
+def _a_year_on(day: date) -> date:
+    leap_day = (day.month, day.day) == (2, 29)
+    return date(day.year + 1, day.month, 28 if leap_day else day.day)
 
 
 def _join(dues: list[Due], points: list[tuple[date, date, bool]]) -> Due | None:
@@ -106,6 +162,16 @@ def _join(dues: list[Due], points: list[tuple[date, date, bool]]) -> Due | None:
         min(firsts) if len(firsts) == len(dues) else None,
         max(lasts) if lasts else None,
     )
+
+
+def _some(time: TimeRef, before: str, published: date) -> date | None:
+    """Return the last day of "the coming days", of which nobody says how many."""
+    unit = _VAGUE.fullmatch(time.value or "")
+    few = _FEW_TOLD.match(time.text) and _IN.search(before)
+    if unit is None or not (few or _SOME.search(before) or _SOME_TOLD.match(time.text)):
+        return None
+    days = days_of(unit[1])
+    return None if days is None else published + timedelta(days)
 
 
 def _lengths(time: TimeRef) -> list[tuple[float, str]]:

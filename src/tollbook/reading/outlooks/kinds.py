@@ -9,16 +9,19 @@ ready to ...?") is a demand by the one who asks, never a promise by the one aske
 import re
 from datetime import date
 
-from tollbook.model import OutlookKind, Source, SourceKind, Stance
+from tollbook.model import OutlookKind, Role, Source, SourceKind, Stance
 from tollbook.registers.outlook_cues import (
-    Use,
     find_phrase,
     find_words,
     kind_of_cue,
 )
 
 from .drafts import Due, Unit
-from .moods import condition_in, is_question, modal_at, modality_of
+from .moods import condition_in, is_question, modal_at, modality_of, perfect_of
+from .offers import is_ready, own_arms_in
+from .orders import is_insisted_on, is_last_word, is_order
+from .plans import is_own_plan, is_plan_told, plan_in, shifted_plan
+from .verbs import is_helpless, is_idle
 
 _OF_STANCE = {
     Stance.PREDICTS: OutlookKind.PREDICTION,
@@ -56,10 +59,6 @@ _TO_DO = re.compile(
     r"\W*(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|this|that)\b)(?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
-_ADVERBS = re.compile(
-    r"\s+(?:not|never|also|soon|then|now|only|no longer|\w+ly)\b", re.IGNORECASE
-)
-_VERB = re.compile(r"\s+(?P<verb>[a-z]+)(?:\s+(?P<next>[a-z]+))?", re.IGNORECASE)
 _NOT_DONE = re.compile(
     r"\b(?:unless|refuse|fail|not|n['’]t|otherwise)\b", re.IGNORECASE
 )
@@ -70,6 +69,13 @@ _SOMEBODY_TO_DO = re.compile(
 )
 _STRONG = re.compile(
     r"\b(?:demand|appeal|plea|plead|urg|beg|implor)\w*\b", re.IGNORECASE
+)
+_CALLS = re.compile(r"\bcall(?:s|ed|ing)?\b", re.IGNORECASE)
+_FOR = re.compile(r"\W*for\b", re.IGNORECASE)
+_WANTS = re.compile(r"\b(?:want|warn)(?:s|ed|ing)?\b", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:about|against|over|of)\b", re.IGNORECASE)
+_EXPECTS = re.compile(
+    r"\b(?:expect|predict|forecast|project|anticipat|foresee)\w*", re.IGNORECASE
 )
 _MUST = re.compile(
     r"(?<!\bwho\s)(?<!\bwhich\s)(?<!\bthat\s)\b(?:must|has to|have to|ought to)\b"
@@ -116,17 +122,50 @@ def _kind(unit: Unit, due: Due | None) -> OutlookKind | None:
     if is_question(unit.text, unit.cue):
         asks = _REQUEST.search(unit.text) or find_words("ready", unit.text)
         return OutlookKind.DEMAND if asks else None
+    return _kind_at_once(unit, due) or _kind_by_cue(unit, due)
+
+
+def _kind_at_once(unit: Unit, due: Due | None) -> OutlookKind | None:
+    """Return the kind where what is said, or a word of planning, tells it."""
+    if is_last_word(unit, due):
+        return OutlookKind.ULTIMATUM
+    if _WANTS.search(unit.cue) and _is_demand(unit):
+        return OutlookKind.DEMAND
     conditional = _kind_of_conditional(unit, due)
-    if conditional:
-        return conditional
+    if conditional is None and (is_order(unit) or is_insisted_on(unit)):
+        return OutlookKind.DEMAND
+    if conditional is None and is_plan_told(unit) and not _is_told_by_another(unit):
+        return OutlookKind.PROMISE
+    return conditional
+
+
+def _kind_by_cue(unit: Unit, due: Due | None) -> OutlookKind | None:
+    """Return the kind that the word of saying gives, if what is said bears it out."""
     said = _kind_said(unit)
     if said in _CHECKS and _CHECKS[said](unit):
         return said
-    if _is_promise_of_speaker(unit):
+    if _is_promise_of_speaker(unit) or shifted_plan(unit):
         return OutlookKind.PROMISE
+    if is_ready(unit):
+        return OutlookKind.OFFER
+    if planned := _planned(unit, due):
+        return planned
     if said is OutlookKind.PREDICTION:
         return said if _looks_forward(unit, due) else None
     return OutlookKind.PREDICTION if _foretells(unit, due) else _demanded(unit)
+
+
+def _planned(unit: Unit, due: Due | None) -> OutlookKind | None:
+    """A plan told of another is foreseen if it has a day, or is being prepared."""
+    plan = plan_in(unit.text)
+    if plan and is_own_plan(unit):
+        return OutlookKind.PROMISE
+    foreseen = plan is not None and (due is not None or plan == "prepare")
+    return OutlookKind.PREDICTION if foreseen else None
+
+
+def _is_told_by_another(unit: Unit) -> bool:
+    return unit.statement is not None and unit.statement.inside is not None
 
 
 def _kind_said(unit: Unit) -> OutlookKind | None:
@@ -140,17 +179,15 @@ def _kind_said(unit: Unit) -> OutlookKind | None:
 def _kind_of_conditional(unit: Unit, due: Due | None) -> OutlookKind | None:
     """Tell an offer from an ultimatum, where the speaker's act hangs on another's."""
     span = condition_in(unit.text)
-    phrase = find_phrase(unit.text)
-    if phrase and phrase[0] is OutlookKind.ULTIMATUM and not _PAST.search(unit.text):
-        named = unit.text[slice(*phrase[1])].lower() in {"ultimatum", "deadline"}
-        if due is not None or not named:
-            return OutlookKind.ULTIMATUM
+    if _is_final(unit.text, due):
+        return OutlookKind.ULTIMATUM
     if span is None:
         return None
     condition = unit.text[slice(*span)]
     rest = f"{unit.text[: span[0]]} {unit.text[span[1] :]}"
     acts = _FIRST_PERSON.search(rest) or _PRONOUN_FIRST.match(rest.strip())
-    if not acts or not (modality_of(rest) or find_words("ready", rest)):
+    is_ahead = modality_of(rest) or find_words("ready", rest)
+    if not is_ahead or not (acts or own_arms_in(unit)):
         return None
     if find_words("force", rest) or _NOT_DONE.search(condition):
         return OutlookKind.ULTIMATUM
@@ -160,6 +197,15 @@ def _kind_of_conditional(unit: Unit, due: Due | None) -> OutlookKind | None:
     return None
 
 
+def _is_final(words: str, due: Due | None) -> bool:
+    """Does it say "or face arrest", "last chance", or name an ultimatum and its day?"""
+    phrase = find_phrase(words)
+    if phrase is None or phrase[0] is not OutlookKind.ULTIMATUM or _PAST.search(words):
+        return False
+    named = words[slice(*phrase[1])].lower() in {"ultimatum", "deadline"}
+    return due is not None or not named
+
+
 def _is_promise(unit: Unit) -> bool:
     """Does the speaker say what the speaker will do?"""
     if kind_of_cue(unit.cue) is not OutlookKind.PROMISE:
@@ -167,13 +213,20 @@ def _is_promise(unit: Unit) -> bool:
     if _DECIDES.search(unit.cue) and not _is_fresh(unit):
         return False
     if _TO_DO.match(unit.text):
-        return not _is_helpless(unit.text)
+        return _BINDS.search(unit.cue) is not None or not is_helpless(unit.text)
     if find_words("pause", unit.text) and modality_of(unit.text) is None:
         return _OVER.search(unit.text) is None
-    stance = unit.statement.stance if unit.statement else None
-    if stance is Stance.PROMISES and _BINDS.search(unit.cue):
-        return _ALLEGIANCE.search(unit.text) is None
-    return _is_promise_of_speaker(unit)
+    return _is_bound(unit) or _is_promise_of_speaker(unit)
+
+
+def _is_bound(unit: Unit) -> bool:
+    """Does the word of saying bind the speaker: "agreed", "committed itself to"?"""
+    if unit.statement is None or unit.statement.stance is not Stance.PROMISES:
+        return False
+    if _COMMITS.search(unit.cue):
+        return _DOING.match(unit.text) is not None
+    binds = _BINDS.search(unit.cue) is not None
+    return binds and _ALLEGIANCE.search(unit.text) is None
 
 
 def _is_fresh(unit: Unit) -> bool:
@@ -186,7 +239,11 @@ _OVER = re.compile(
     r"\b(?:end(?:ed|s)?|over|broken|violat\w*|collaps\w*)\b", re.IGNORECASE
 )
 _ALLEGIANCE = re.compile(r"\b(?:allegiance|loyalty|support)\b", re.IGNORECASE)
-_BINDS = re.compile(r"\b(?:agree|promise|pledge|vow|guarantee|swor)", re.IGNORECASE)
+_COMMITS = re.compile(r"\bcommit", re.IGNORECASE)
+_DOING = re.compile(r"\W*(?:to\s+)?\w+ing\b", re.IGNORECASE)
+_BINDS = re.compile(
+    r"\b(?:agree|promise|pledge|vow|guarantee|swor|swear)", re.IGNORECASE
+)
 
 
 def _is_promise_of_speaker(unit: Unit) -> bool:
@@ -195,8 +252,10 @@ def _is_promise_of_speaker(unit: Unit) -> bool:
     by_pronoun = _PRONOUN_FIRST.match(unit.text) is not None
     first_modal = _PRONOUN_WILL.search(unit.text)
     is_first = first_modal is not None and first_modal.end() == modal_at(unit.text)
+    if own_arms_in(unit) and modality_of(unit.text) in {"will", "would", "shall"}:
+        return not is_helpless(unit.text)
     if by_first or (is_first and not unit.in_quotes):
-        return not _is_helpless(unit.text)
+        return not is_helpless(unit.text)
     decided = phrase is not None and phrase[0] is OutlookKind.PROMISE
     is_party = unit.speaker is not None and unit.speaker.kind is SourceKind.PARTY
     return decided and (by_pronoun or is_party or _says_we(unit.text))
@@ -206,46 +265,17 @@ def _says_we(words: str) -> bool:
     return re.search(r"\b(?:we|our)\b", words, re.IGNORECASE) is not None
 
 
-def _is_helpless(words: str) -> bool:
-    """Is it nothing that anybody does: die, fall, be destroyed?"""
-    to_do = _TO_DO.match(words)
-    verb, following = (to_do["verb"].lower(), "") if to_do else _verb_ahead(words)
-    if verb == "be" and following.endswith("ing"):
-        return False  # "would be reducing its raids"
-    return not verb or _is_all_of("helpless", verb)
-
-
-def _is_idle(words: str) -> bool:
-    """Is it an opinion ("would be a mistake"), not something that happens?"""
-    verb, following = _verb_ahead(words)
-    if verb == "be" and following.endswith(("ed", "ing", "wn", "en")):
-        return False
-    return not verb or _is_all_of("idle", verb)
-
-
-def _verb_ahead(words: str) -> tuple[str, str]:
-    """Return the verb after the modal and the word after it, in lower case."""
-    at = modal_at(words)
-    if at is None:
-        return "", ""
-    adverb = _ADVERBS.match(words, at)
-    while adverb:
-        at = adverb.end()
-        adverb = _ADVERBS.match(words, at)
-    verb = _VERB.match(words, at)
-    return (verb["verb"].lower(), (verb["next"] or "").lower()) if verb else ("", "")
-
-
-def _is_all_of(use: Use, verb: str) -> bool:
-    return find_words(use, verb) == (0, len(verb))
-
-
 def _has_act(unit: Unit) -> bool:
     return _TO_DO.search(unit.text) is not None or modality_of(unit.text) is not None
 
 
 def _is_demand(unit: Unit) -> bool:
     """Is another asked to act, by a word of asking?"""
+    if _WANTS.search(unit.cue) and not _TO_DO.match(unit.text):
+        found = _SOMEBODY_TO_DO.match(unit.text)
+        if found is None or _ABOUT.search(found[0]):
+            return False
+        return find_words("listener", found[0]) is not None
     if kind_of_cue(unit.cue) is not OutlookKind.DEMAND or _IN_ORDER.search(unit.cue):
         return False
     if _SOMEBODY_TO_DO.match(unit.text) or _MUST.search(unit.text):
@@ -253,11 +283,18 @@ def _is_demand(unit: Unit) -> bool:
     if _SHOULD.search(unit.text):
         return True
     stance = unit.statement.stance if unit.statement else None
-    return stance is Stance.DEMANDS and _STRONG.search(unit.cue) is not None
+    is_strong = _STRONG.search(unit.cue) is not None
+    calls_for = _CALLS.search(unit.cue) and _FOR.match(unit.lead)
+    return stance is Stance.DEMANDS and (is_strong or calls_for is not None)
 
 
 def _looks_forward(unit: Unit, due: Due | None) -> bool:
     foretold = _phrase_ahead(unit) is not None
+    is_to_come = unit.role is Role.HEADLINE or _EXPECTS.search(unit.cue)
+    if is_to_come and _TO_COME.match(unit.text):
+        return True
+    if due is not None and perfect_of(unit.text):
+        return True
     modality = modality_of(unit.text)
     if modality == "would" and kind_of_cue(unit.cue) is not OutlookKind.PREDICTION:
         return _foretells(unit, due)
@@ -276,11 +313,11 @@ def _foretells(unit: Unit, due: Due | None) -> bool:
     at = modal_at(unit.text)
     if at is not None and _HOPES.search(unit.text[:at]):
         return False
-    if modality in {"will", "shall"}:
+    if modality in {"will", "shall"} or (due is not None and perfect_of(unit.text)):
         return True
     if modality == "would":
         reported = not unit.in_quotes and _BACK_SHIFTED.search(unit.cue) is not None
-        return due is not None or (reported and not _is_idle(unit.text))
+        return due is not None or (reported and not is_idle(unit.text))
     if modality in {"may", "might", "could"}:
         return due is not None
     phrase = _phrase_ahead(unit)
@@ -300,6 +337,8 @@ def _phrase_ahead(unit: Unit) -> str | None:
     return unit.text[slice(*phrase[1])].lower()
 
 
+_TO_COME = re.compile(r"\W*(?:[\w,-]+\s+){1,5}?to\s+[a-z]+\b", re.IGNORECASE)
+"""A headline's future, and what is expected: "cholera to spread in the camps"."""
 _AS = re.compile(r"\bas\s+$", re.IGNORECASE)
 _HOPES = re.compile(r"\b(?:hope|hopes|hoping|wish|pray)\b[^,;]*$", re.IGNORECASE)
 _WITHIN = re.compile(r"\bwithin\b", re.IGNORECASE)

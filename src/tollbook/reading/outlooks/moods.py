@@ -18,6 +18,9 @@ _MODAL = re.compile(
     r"wouldn['’]t|couldn['’]t|can['’]t|cannot|(?<=\w)['’]ll)\b(?!\s+have\s+\w+(?:ed|en)\b)",
     re.IGNORECASE,
 )
+_PERFECT = re.compile(
+    r"\b(?P<modal>will|shall|may|might|could)\s+(?:\w+\s+)?have\s+\w+", re.IGNORECASE
+)
 _CONTRACTED = re.compile(r"\w['’]ll\b")
 _SHORT = {"won't": "will", "wouldn't": "would", "couldn't": "could", "can't": "can"}
 _SHORT |= {"cannot": "can"}
@@ -31,14 +34,26 @@ _TO_DO = re.compile(r"\W*(?:not\s+)?to\b", re.IGNORECASE)
 NEAR = 60
 """Characters before the word of the future in which "not" turns it round."""
 
+_SHORTEST = 8
+"""Characters of a condition before its main clause may begin (starting value)."""
 _NOT_ONLY = re.compile(r"\bnot (?:only|just)\b", re.IGNORECASE)
 _IF = re.compile(
     r"(?<!\bsee\s)(?<!\bknow\s)(?<!\bask\s)(?<!\basked\s)(?<!\bclear\s)(?<!\bsure\s)"
     r"\b(?:if|unless|provided(?: that)?|as long as(?!\s(?:an?|\d|one|two|three)\b)|"
     r"on condition that|in exchange for|"
-    r"in return for|in the event)\b",
+    r"in return for|in the event)\b"
+    r"|\buntil (?=(?:its|their|our|his|her|all|every|the|we|they|he|she|you|it)\b"
+    r"[^,;.]*?"
+    r"\b(?:is|are|was|were|has|have|had|leave|leaves|left|stop|stops|stopped)\b)"
+    r"|^\W*(?:should|were)\s(?=(?:the|an?|it|they|he|she|we|you|this|that|no|any)\b)",
     re.IGNORECASE,
 )
+_MAIN = re.compile(
+    r"\s(?=(?:we|i|he|she|they|it|you)(?:['’]ll|['’]d|\s+(?:will|shall|would|may|might|"
+    r"could|can|must|are|am|is))\b)",
+    re.IGNORECASE,
+)
+"""Where the main clause begins that no comma parts from the condition before it."""
 _IF_ENDS = re.compile(
     r",\s(?!and\b|or\b)|[;:…?!\"”]|\.\.+|(?<![A-Z])\.(?:\s|$)|,?\s(?:then)\b"
 )
@@ -53,6 +68,12 @@ def modality_of(words: str) -> str | None:
         return "will" if _CONTRACTED.search(words) else None
     modal = found["modal"].lower().replace("’", "'")
     return _SHORT.get(modal, modal)
+
+
+def perfect_of(words: str) -> str | None:
+    """Return the modal of "may have fallen": ahead only with a day to come."""
+    found = _PERFECT.search(_without_condition(words))
+    return found["modal"].lower() if found else None
 
 
 def modal_at(words: str) -> int | None:
@@ -79,14 +100,22 @@ def is_negated(words: str) -> bool:
     )
 
 
+def is_lead_negated(lead: str) -> bool:
+    """Does "never again" stand between the vow and what is vowed?"""
+    return _NOT.search(lead) is not None
+
+
 def marker_in(words: str) -> Span | None:
     """Return where the word of the future stands: a modal, a phrase or "to"."""
     modal = _MODAL.search(words) or _CONTRACTED.search(words)
     phrase = find_phrase(words)
+    plan = find_words("plan", words)
     if modal:
         return modal.span()
     if phrase:
         return phrase[1]
+    if plan:
+        return plan
     to_do = _TO_DO.match(words)
     return to_do.span() if to_do else None
 
@@ -109,6 +138,9 @@ def condition_in(words: str, *, asked: bool = False) -> Span | None:
     for found in _IF.finditer(words, asks.end() if asks else 0):
         end = _IF_ENDS.search(words, found.end())
         stop = end.start() if end else len(words)
+        if not words[: found.start()].strip(" \"“'‘"):
+            main = _MAIN.search(words, found.end() + _SHORTEST, stop)
+            stop = main.start() if main else stop
         text = words[found.start() : stop].rstrip(" .,'’")
         if len(text) > len(found[0]):
             return found.start(), found.start() + len(text)

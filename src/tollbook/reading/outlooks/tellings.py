@@ -9,29 +9,21 @@ an envoy's "may".
 import re
 from collections.abc import Sequence
 
-from tollbook.model import OutlookKind, Role, Source, SourceKind
+from tollbook.model import OutlookKind, Role
 from tollbook.registers.outlook_cues import find_phrase, words_of
 
 from .drafts import Draft
+from .likeness import clash, other_object, same_in_other_words, same_words
 from .moods import modal_at
 from .units import role_rank
+from .voices import headline_names, of_one_state, same_speaker
 
-SHARED = 0.5
-"""Share of the shorter telling's words that the longer has, too (starting value)."""
 ALIKE = 0.8
-"""The same, where only the words tell that the speakers are one."""
-FEWEST = 2
-"""Words that a telling must have to be told again (starting value)."""
-
+"""Share of the words, where only these tell that the speakers are one."""
 CORE = 6
 """Words of a core (starting value)."""
 
 _TO = re.compile(r"\bto\s+(?=[a-z])", re.IGNORECASE)
-_OF_A_STATE = re.compile(
-    r"^(?:the )?(?:government|army|military|regime|state|pro-government)(?: \w+)?$",
-    re.IGNORECASE,
-)
-_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
 _WORD = re.compile(r"[a-z]{3,}")
 
 
@@ -61,6 +53,12 @@ def act_of(words: str) -> str | None:
         word for word in _WORD.findall(after.lower()) if word not in words_of("empty")
     )
     return next((word[:5] for word in found), None)
+
+
+def subject_of(words: str) -> frozenset[str]:
+    """Return the words that carry what it is said of, cut to five letters."""
+    after = _after_marker(words)
+    return stems_of(words[: len(words) - len(after)] if after else "")
 
 
 def core_of(words: str) -> frozenset[str]:
@@ -109,15 +107,28 @@ def _same_outlook(group: list[Draft], draft: Draft) -> bool:
     best = group[0]
     if any(_overlap(draft, other) and other.kind is draft.kind for other in group):
         return True
-    if best.kind is not draft.kind or best.negated is not draft.negated:
-        return False
-    headline = draft.unit.role in (Role.HEADLINE, Role.SUMMARY, Role.CAPTION)
-    same = _same_speaker(best.unit.speaker, draft.unit.speaker, loosely=headline)
-    if not same and not _same_state(group, draft):
+    if best.kind is not draft.kind or any(clash(other, draft) for other in group):
         return False
     if best.kind is OutlookKind.DEMAND and not _same_addressee(best, draft):
         return False
-    return any(_same_telling(other, draft) for other in group)
+    if draft.unit.role in _ABOVE and best.unit.role not in _ABOVE:
+        named = any(headline_names(draft.unit.speaker, other.unit) for other in group)
+        return named and any(
+            _same_telling(other, draft) or same_in_other_words(draft, other)
+            for other in group
+        )
+    ours, theirs = best.unit.speaker, draft.unit.speaker
+    if same_speaker(ours, theirs):
+        return any(_same_telling(other, draft) for other in group)
+    return of_one_state(ours, theirs) and any(
+        _same_telling(told, draft)
+        and same_words(told.stems, draft.stems, share=ALIKE, fewest=4)
+        for told in group
+    )
+
+
+_ABOVE = frozenset((Role.HEADLINE, Role.SUMMARY, Role.CAPTION))
+"""What sums up the body, in words of its own."""
 
 
 def _same_telling(one: Draft, other: Draft) -> bool:
@@ -125,48 +136,12 @@ def _same_telling(one: Draft, other: Draft) -> bool:
         return False
     if other.act and other.act not in one.stems:
         return False
-    return _same_words(one.core, other.core) or _same_words(one.stems, other.stems)
-
-
-def _same_words(
-    one: frozenset[str],
-    other: frozenset[str],
-    share: float = SHARED,
-    fewest: int = FEWEST,
-) -> bool:
-    fewer = min(len(one), len(other))
-    if fewer < fewest:
-        return one == other and fewer > 0
-    return len(one & other) >= share * fewer
+    if other_object(one, other):
+        return False
+    return same_words(one.core, other.core) or same_words(one.stems, other.stems)
 
 
 def _same_addressee(one: Draft, other: Draft) -> bool:
     if one.addressee is None or other.addressee is None:
         return True
     return one.addressee.name == other.addressee.name
-
-
-def _same_state(group: list[Draft], draft: Draft) -> bool:
-    """Is one of them an unnamed body of a state, and are the words the same?"""
-    ours, other = group[0].unit.speaker, draft.unit.speaker
-    if ours is None or other is None or ours.kind is not other.kind:
-        return False
-    if ours.kind is not SourceKind.PARTY or (ours.register and other.register):
-        return False
-    unnamed = ours if ours.register is None else other
-    return _OF_A_STATE.search(unnamed.name) is not None and any(
-        _same_words(told.stems, draft.stems, share=ALIKE, fewest=4) for told in group
-    )
-
-
-def _same_speaker(one: Source | None, other: Source | None, *, loosely: bool) -> bool:
-    if one is None or other is None:
-        return loosely or one is other
-    if one.register and other.register and one.register == other.register:
-        return True
-    names = one.name.casefold(), other.name.casefold()
-    if names[0] == names[1] or _PRONOUNS & set(names):
-        return True
-    if names[0].split()[-1] == names[1].split()[-1]:
-        return True
-    return loosely and (one.kind is other.kind or names[0] in names[1])

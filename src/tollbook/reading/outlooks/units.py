@@ -19,6 +19,10 @@ _TIME_FOLLOWS = re.compile(
     r"\s+(?:until|till|by|before|within|from|on|in|no later than)\s(?:the\s)?",
     re.IGNORECASE,
 )
+_SAID_ON = re.compile(
+    r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?=that\b|to\s+[a-z])"
+)
+"""The day of saying, which a content may begin with: "promised on Tuesday to ..."."""
 _SENTENCE_END = re.compile(
     r"(?<!\.)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bGen)(?<!\bSt)(?<!\bCol)(?<!\b[A-Z])"
     r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z])"
@@ -51,6 +55,8 @@ def units_of(
                     speaker=speaker,
                     in_quotes=page.text[span[0]] in "\"'“‘`",
                     role=passage.role,
+                    lead=_lead(page.text, statement.cue, start),
+                    beside=_beside(page, speaker, span),
                 )
 
 
@@ -91,6 +97,24 @@ def _speaker_of(statement: Statement, by_id: dict[str, Statement]) -> Source | N
     return statement.source
 
 
+def _lead(text: str, cue: Sequence[Span], start: int) -> str:
+    """Return the words between the saying and what is said, where it comes first."""
+    ends = [end for _, end in cue if end <= start]
+    return text[max(ends) : start][-FARTHEST:] if ends else ""
+
+
+def _beside(page: Page, speaker: Source | None, content: Span) -> str:
+    """Return the speaker's sentence without what is said in it."""
+    if speaker is None:
+        return ""
+    found = page.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
+    if found is None:
+        return ""
+    start, end = found.sent.start_char, found.sent.end_char
+    before = page.text[start : min(end, max(start, content[0]))]
+    return f"{before} {page.text[max(start, min(content[1], end)) : end]}"
+
+
 def _sentences(text: str, span: Span) -> Iterator[Span]:
     start, end = span
     at = start
@@ -105,6 +129,8 @@ def _sentences(text: str, span: Span) -> Iterator[Span]:
 
 
 def _trim(text: str, start: int, end: int) -> Span:
+    day = _SAID_ON.match(text, start, end)
+    start = day.end() if day else start
     while end > start and text[end - 1].isspace():
         end -= 1
     while start < end and (text[start].isspace() or text[start] in ",;:"):

@@ -15,12 +15,16 @@ from .addressees import Addressees
 from .drafts import Draft, Unit
 from .horizons import due_of
 from .moods import condition_in
-from .tellings import act_of, core_of, stems_of
+from .names import Names
+from .tellings import act_of, core_of, stems_of, subject_of
 
 _GIVES = re.compile(
     r"\b(?:gave|given|gives|give|giving)\s+(?:(?!\bto\b)[^,.;])+?\s+"
     r"(?:(?:until|till)\b|(?:an? )?(?:deadline|ultimatum)\b|"
-    r"(?:\w+[\s-])?(?:hours|days|weeks)\b)[^.;]*?\bto\s+[a-z]+[^.;]*",
+    r"(?:\w+[\s-])?(?:hours|days|weeks)\b)[^.;]*?\bto\s+[a-z]+[^.;]*"
+    r"|\b(?:set|sets|imposed|imposes|issued|issues)\s+(?:[^,.;]{0,40}?\s)?"
+    r"(?:deadline|ultimatum)\b[^.;]*"
+    r"|\b(?:have|has|had)\s+(?:until|till)\b[^.;]*?\bto\s+[a-z]+[^.;]*",
     re.IGNORECASE,
 )
 
@@ -38,6 +42,7 @@ def read_unsaid(
     times: Sequence[TimeRef],
     drafts: Sequence[Draft],
     addressees: Addressees,
+    names: Names,
 ) -> Iterator[Draft]:
     """Yield the ultimatums and agreements of a page that no draft holds yet."""
     for passage, sentence in page.sentences():
@@ -49,7 +54,12 @@ def read_unsaid(
         ):
             continue
         due = due_of(
-            times, found.start(), found.end(), page.text, page.report.published
+            times,
+            found.start(),
+            found.end(),
+            page.text,
+            page.report.published,
+            given=kind is OutlookKind.ULTIMATUM,
         )
         if due is None and kind is OutlookKind.ULTIMATUM:
             continue
@@ -69,6 +79,7 @@ def read_unsaid(
             unit=unit,
             kind=kind,
             due=due,
+            published=page.report.published,
             condition=condition and (start + condition[0], start + condition[1]),
             basis=None,
             modality=None,
@@ -76,6 +87,8 @@ def read_unsaid(
             addressee=addressees.within(found.start(), found.end()),
             act=act_of(text),
             core=core_of(text),
+            names=names.within(start, end),
+            subject=subject_of(text),
             stems=stems_of(text),
         )
 

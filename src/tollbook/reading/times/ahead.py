@@ -16,13 +16,16 @@ _RIGHT_BEFORE = re.compile(
     r"expires|ends|begins|starts|reopens|takes effect|comes into force|"
     r"payable|starting|beginning|upcoming|ahead of|in time for|deadline of|"
     r"postponed (?:to|until))"
-    r"\s(?:on |in |the |the end of |the start of |early |late |next |this )*$",
+    r"\s(?:midnight |noon |dawn |dusk |sunset )?(?:on |in |the |the end of |"
+    r"the start of |early |late |next |this )*$",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
     r"\b(?:will|'ll|shall|would(?! have)|to be|is to|are to|was to|were to|"
     r"scheduled|slated|due|"
-    r"plan(?:s|ned)?|plans? to|expect(?:s|ed)?|going to|set (?:to|for)|hopes? to|"
+    r"plan(?:s|ned|ning)?|plans? to|(?:intend|aim|prepar)ing to|"
+    r"expect(?:s|ed)?|going to|set (?:to|for)|hopes? to|"
+    r"(?:may|might|could)(?! (?:have|not|see|hear|feel|only|smell|tell|find)\b)|"
     r"intends? to|should be|forthcoming|agreed to|vowed to|promised to)\b"
     r"(?P<between>[^,;]*)$",
     re.IGNORECASE,
@@ -32,6 +35,8 @@ _PAST = re.compile(
     r"[a-z]{3,}(?<!schedul)(?<!plann)(?<!slat)(?<!expect)(?<!need)ed)\b",
     re.IGNORECASE,
 )
+_PASSIVE = re.compile(r"\b(?:be|get|being)\s+(?:\w+ly\s+)?\w+", re.IGNORECASE)
+"""Its participle is not of the past: "may be exhausted before Easter"."""
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _THEN_AHEAD = re.compile(
     r"\W*(?:will|shall|is to|are to|is due|is expected)\b", re.IGNORECASE
@@ -59,7 +64,7 @@ def looks_ahead(before: str, after: str) -> bool:
     return (
         cue is not None
         and len(cue["between"]) <= _NEAR
-        and _PAST.search(cue["between"]) is None
+        and _PAST.search(_PASSIVE.sub("", cue["between"])) is None
     )
 
 

@@ -103,17 +103,19 @@ def _month_year(match: re.Match[str], context: Context) -> Resolution:
 
 
 def _year_for(
-    match: re.Match[str], context: Context, month: int, day: int
+    match: re.Match[str], context: Context, month: int, day: int | None
 ) -> int | None:
-    """Return the year of a day or a month that is named without one."""
+    """Return the year of a day or, with no day, of a month named without one."""
     anchor = context.anchor
     if anchor is None:
         return None
     if context.is_history:
         return anchor.year + (anchor.month - month >= _JUMP)
+    if day is None and month == anchor.month:
+        return anchor.year  # "by the end of October", said in October
     before, after = context.before(match.start()), context.after(match.end())
     to_come = (month - anchor.month) % 12
-    has_passed = (month, day) <= (anchor.month, anchor.day)
+    has_passed = (month, day or 1) <= (anchor.month, anchor.day)
     next_time = anchor.year + has_passed
     if looks_ahead(before, after) and to_come <= _AHEAD_MONTHS:
         return next_time
@@ -150,7 +152,7 @@ def _month(match: re.Match[str], context: Context) -> Resolution | None:
     elif which == "this":
         year = anchor.year
     else:
-        year = _year_for(match, context, month, 1) or anchor.year
+        year = _year_for(match, context, month, None) or anchor.year
     if context.is_history:
         context.tell(date(year, month, 1), is_day=False)
     return Resolution(TimeType.DATE, month_value(year, month))

@@ -111,11 +111,12 @@ def _feast_year(match: re.Match[str], context: Context, feast: Feast) -> int | N
 
 
 def _week_of(match: re.Match[str], context: Context) -> Resolution | None:
-    del match
     anchor = context.published
     if anchor is None:
         return Resolution(TimeType.DATE, None)
     weeks_back = 1 if anchor.weekday() < 5 else 0  # noqa: PLR2004
+    if looks_ahead(context.before(match.start()), context.after(match.end())):
+        weeks_back = 0
     day = date.fromordinal(anchor.toordinal() - 7 * weeks_back)
     year, week, _ = day.isocalendar()
     return Resolution(TimeType.DATE, f"{year}-W{week:02d}-WE")
