@@ -45,6 +45,15 @@ def tail_of(verb: Token, layout: Layout) -> Tail | None:
     return tuple(t.i for t in speaker), frozenset(t.i for t in said)
 
 
+def named_before(verb: Token, layout: Layout) -> tuple[int, ...]:
+    """Return ", the family's lawyer, Ann Lee," right before a verb without subject."""
+    start = max(layout.paragraph(verb.i)[0], verb.sent.start)
+    if verb.i <= start or layout.tokens[verb.i - 1].text != ",":
+        return ()
+    speaker = _speaker(_stretches(layout.tokens[start : verb.i]))
+    return tuple(token.i for token in speaker)
+
+
 def _stretches(tokens: Sequence[Token]) -> list[list[Token]]:
     """Cut the words before the verb at their commas, the last stretch first."""
     found: list[list[Token]] = [[]]

@@ -132,4 +132,6 @@ def _is_speaker(words: tuple[int, ...], layout: Layout) -> bool:
     if find_actor(text) is not None:
         return True
     role = role_of(last.lemma_.lower()) or role_of(last.lower_)
+    if last.lower_ in ("caption", "headline", "note"):
+        return False
     return role is not None and role.sort in (Sort.PERSON, Sort.BODY, Sort.DOCUMENT)

@@ -115,6 +115,22 @@ def _for_clause(noun: Token, last: int, layout: Layout) -> list[int]:
     return subtree(about) if about is not None and same else []
 
 
+def tail_speaker(
+    cue: SpeechCue, content: Collection[int], layout: Layout
+) -> tuple[int, ...]:
+    """Return who stands at the end of "calls for the guns to stop from every mayor"."""
+    if cue.stance not in _ASKS:
+        return ()
+    for i in sorted(content, reverse=True):
+        part = layout.tokens[i]
+        named = child(part, "pobj")
+        if part.lower_ not in ("from", "by") or named is None or part.dep_ == "agent":
+            continue
+        ends = named.right_edge.i >= max(content) - 1
+        return tuple(subtree(named)) if ends and is_person((named.i,), layout) else ()
+    return ()
+
+
 def is_addressee(part: Token, cue: SpeechCue, layout: Layout) -> bool:
     """Is it the "to parliament" of "assurance to parliament that …"?"""
     hearer = child(part, "pobj")

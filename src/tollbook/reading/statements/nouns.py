@@ -15,6 +15,7 @@ from .noun_parts import (
     is_addressee,
     own_words,
     parts_behind,
+    tail_speaker,
     voiced_by,
 )
 from .owners import joint_of, said_by
@@ -75,6 +76,9 @@ def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         speaker = said_by(noun, parts, layout)
     found = [i for part in parts for i in _words_of(part)]
     found = found or parts_behind(noun, cue, speaker, layout)
+    speaker = speaker or tail_speaker(cue, found, layout)
+    if speaker and found and speaker[-1] == max(found):
+        found = [i for i in found if i < speaker[0] - 1]
     cue_words = {noun.i, *([carrier.i] if carrier else [])}
     cue_words |= {voiced[0].i} if voiced is not None else set()
     away = {*speaker, *cue_words, *joint_of(speaker, layout)}

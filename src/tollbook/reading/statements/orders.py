@@ -15,7 +15,6 @@ from tollbook.model import Stance
 from .drafts import Draft
 from .grammar import child, is_passive, subtree, trimmed
 from .layout import Layout
-from .performing import performed_stance
 
 _TELLS = frozenset(["tell", "warn", "advise", "remind", "radio", "shout", "signal"])
 _OPEN = frozenset({Stance.ASSERTS, Stance.PREDICTS})
@@ -41,9 +40,6 @@ def _as_order(draft: Draft, layout: Layout) -> Draft:
         )
     if _is_subjunctive(verb) or _is_imperative(draft, layout):
         return replace(draft, entry=replace(draft.entry, stance=Stance.DEMANDS))
-    performed = performed_stance(draft, layout)
-    if performed is not None:
-        return replace(draft, entry=replace(draft.entry, stance=performed))
     return draft
 
 

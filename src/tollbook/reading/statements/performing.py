@@ -4,6 +4,8 @@ Whoever is quoted with "we condemn" condemns, whatever the verb beside the quota
 with "if they come back, we will answer" he promises.
 """
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from tollbook.model import Stance
@@ -28,7 +30,17 @@ _FIRST = frozenset(["i", "we"])
 _WILL = frozenset(["will", "shall", "'ll", "’ll"])
 
 
-def performed_stance(draft: Draft, layout: Layout) -> Stance | None:
+def perform(draft: Draft, layout: Layout) -> Draft:
+    """Return a draft with the stance that its own words take, if they take one."""
+    if draft.negated or draft.entry.stance not in (Stance.ASSERTS, Stance.PREDICTS):
+        return draft
+    stance = _performed(draft, layout)
+    if stance is None:
+        return draft
+    return replace(draft, entry=replace(draft.entry, stance=stance))
+
+
+def _performed(draft: Draft, layout: Layout) -> Stance | None:
     """Return the stance that a quotation takes by its own first verb, if any."""
     if layout.quotation_at[draft.content[0]] < 0 or draft.entry.manner != "speech":
         return None

@@ -27,7 +27,9 @@ from .mistagged import mistagged_drafts
 from .nesting import parents, settle
 from .nouns import noun_drafts
 from .orders import read_orders
+from .performing import perform
 from .preferring import prefer
+from .sharing import joined_drafts, share_speakers
 from .stances import stance_of
 from .supposed import supposed_drafts
 from .tallies import tally_drafts
@@ -71,7 +73,7 @@ def rule_drafts(layout: Layout) -> list[Draft]:
         *supposed_drafts(layout),
         *ultimatum_drafts(layout),
     ]
-    misread = list(mistagged_drafts(layout))
+    misread = [*mistagged_drafts(layout), *joined_drafts(layout)]
     general = [
         *turns,
         *verb_drafts(layout),
@@ -83,9 +85,10 @@ def rule_drafts(layout: Layout) -> list[Draft]:
     ]
     preferred = leave_nameless(prefer(special, general, misread), layout)
     chained = follow_chains(settle(preferred), layout)
-    cut = cut_drafts(read_orders(chained, layout), layout)
-    whole = cut_trailing(fill_ellipses(cut, layout), layout)
-    return continue_quotations(read_lines(whole, layout), layout)
+    shared = share_speakers(read_orders(chained, layout), layout)
+    cut = cut_trailing(fill_ellipses(cut_drafts(shared, layout), layout), layout)
+    whole = continue_quotations(read_lines(cut, layout), layout)
+    return [perform(draft, layout) for draft in whole]
 
 
 def _statement(

@@ -12,6 +12,10 @@ from .grammar import trimmed
 from .layout import Layout
 
 
+_TURNS = frozenset([":", "):", "—", "–", "-"])
+"""Cues of whole lines: a speaker's turn has semicolons of its own."""
+
+
 def cut_at_semicolons(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     """Return the drafts, each without what stands in another's half of a sentence."""
     found = []
@@ -25,6 +29,8 @@ def cut_at_semicolons(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
 
 def _marks(draft: Draft, layout: Layout) -> list[int]:
     """Return the semicolons inside what a draft says, outside quotations."""
+    if layout.tokens[draft.head].text in _TURNS:
+        return []
     first = min(draft.content[0], draft.head)
     last = max(draft.content[-1], draft.head)
     return [

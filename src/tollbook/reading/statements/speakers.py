@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from tollbook.reading.sources.describing import whole_of
 from tollbook.registers.source_roles import Sort, role_of
 
+from .asides import named_before
 from .grammar import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
@@ -63,11 +64,15 @@ def speaker_of(verb: Token, layout: Layout) -> tuple[int, ...]:
         if agent is not None and _stands_aside(verb, agent):
             return ()
         source = child(agent, "pobj") if agent is not None else None
+        if agent is None and (paper := _paper(verb)) is not None:
+            return tuple(i for i in subtree(paper) if i <= paper.i)
         return speaker_words(source, verb, layout) if source is not None else ()
     if reduced := _behind_participle(verb, layout):
         return reduced
     subject = _resuming(verb, layout) or subject_of(verb)
     if subject is None and verb.tag_ in ("VBD", "VBZ", "VBP"):
+        if named := named_before(verb, layout):
+            return named
         subject = _beside(verb, layout)
     return speaker_words(subject, verb, layout) if subject is not None else ()
 
@@ -88,6 +93,18 @@ def _behind_participle(verb: Token, layout: Layout) -> tuple[int, ...]:
     start = max(subject.left_edge.i, layout.paragraph(verb.i)[0])
     helpers = [c.i for c in verb.children if c.dep_ in ("aux", "neg", "advmod")]
     return tuple(range(start, min([verb.i, *(i for i in helpers if i > first.i)])))
+
+
+def _paper(verb: Token) -> Token | None:
+    """Return the indictment of "it is alleged in the indictment that …"."""
+    if (subject := child(verb, "nsubjpass")) is None or subject.lower_ != "it":
+        return None
+    for part in verb.children:
+        paper = child(part, "pobj") if part.lower_ == "in" else None
+        role = role_of(paper.lemma_.lower()) if paper is not None else None
+        if role is not None and role.sort is Sort.DOCUMENT:
+            return paper
+    return None
 
 
 def _resuming(verb: Token, layout: Layout) -> Token | None:

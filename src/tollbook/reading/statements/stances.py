@@ -178,6 +178,8 @@ def _by_tense(
         return stance, certainty
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     past = "have" in helpers or "been" in helpers
+    if _is_only_would(draft, helpers, verb):
+        return stance, certainty
     if helpers & _FUTURE and not past:
         promised = stance is Stance.ASSERTS and _speaks_of_self(draft, verb)
         if promised and is_exchange(words):
@@ -205,6 +207,16 @@ def _speaks_of_self(draft: Draft, verb: Token) -> bool:
     if subject.lower_ in _OWN:
         return subject.lower_ in _FIRST or bool(draft.speaker)
     return bool(draft.speaker) and is_own_body(subject)
+
+
+def _is_only_would(draft: Draft, helpers: set[str], verb: Token) -> bool:
+    """Is it "would not let them", told of the past, or "I would look elsewhere"?"""
+    if helpers & _FUTURE != {"would"}:
+        return False
+    refused = verb.lemma_ in ("let", "allow", "permit", "open", "stop")
+    refused = refused and any(c.dep_ == "neg" for c in verb.children)
+    own = any(c.dep_ == "nsubj" and c.lower_ in _FIRST for c in verb.children)
+    return refused or (own and draft.entry.word == ":")
 
 
 def _is_about_to(verb: Token, words: list[Token]) -> bool:

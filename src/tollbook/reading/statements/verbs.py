@@ -72,12 +72,23 @@ def _drafts(
 
 def _is_manner(verb: Token, layout: Layout) -> bool:
     """Is it no statement: "so-called", "saw two jets turn", "we say" in a quotation?"""
-    if verb.dep_ == "amod" or _is_voicing(verb, layout):
+    if verb.dep_ == "amod" or _is_voicing(verb, layout) or _is_unsaid(verb):
         return True
     seen = child(verb, "ccomp") if verb.lemma_ in _SENSES else None
     if seen is not None and seen.tag_ in ("VB", "VBG") and not _has_helper(seen):
         return True
     return layout.is_quoted(verb.i) and _is_first_person(verb)
+
+
+def _is_unsaid(verb: Token) -> bool:
+    """Is it "has not published", "the lane they call Widow's Mile", "dared to speak"?"""
+    if verb.lemma_ in ("publish", "release", "issue"):
+        return is_negated(verb)
+    thing = child(verb, "dobj", "oprd", "ccomp")
+    if verb.lemma_ == "dare":
+        return thing is None
+    named = thing is not None and thing.pos_ == "PROPN"
+    return verb.lemma_ == "call" and verb.dep_ == "relcl" and named
 
 
 def _is_voicing(verb: Token, layout: Layout) -> bool:
