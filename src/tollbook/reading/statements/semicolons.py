@@ -11,7 +11,6 @@ from .drafts import Draft
 from .grammar import trimmed
 from .layout import Layout
 
-
 _TURNS = frozenset([":", "):", "—", "–", "-"])
 """Cues of whole lines: a speaker's turn has semicolons of its own."""
 

@@ -174,12 +174,10 @@ def _main_verb(words: list[Token]) -> Token | None:
 def _by_tense(
     draft: Draft, stance: Stance, certainty: str, verb: Token, words: list[Token]
 ) -> tuple[Stance, str]:
-    if stance not in _OPEN:
-        return stance, certainty
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    past = "have" in helpers or "been" in helpers
-    if _is_only_would(draft, helpers, verb):
+    if stance not in _OPEN or _is_only_would(draft, helpers, verb):
         return stance, certainty
+    past = "have" in helpers or "been" in helpers
     if helpers & _FUTURE and not past:
         promised = stance is Stance.ASSERTS and _speaks_of_self(draft, verb)
         if promised and is_exchange(words):

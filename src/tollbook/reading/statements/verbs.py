@@ -81,7 +81,7 @@ def _is_manner(verb: Token, layout: Layout) -> bool:
 
 
 def _is_unsaid(verb: Token) -> bool:
-    """Is it "has not published", "the lane they call Widow's Mile", "dared to speak"?"""
+    """Is it "has not published", "the lane they call Widow's Mile", "dared speak"?"""
     if verb.lemma_ in ("publish", "release", "issue"):
         return is_negated(verb)
     thing = child(verb, "dobj", "oprd", "ccomp")
