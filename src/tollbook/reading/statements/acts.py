@@ -36,6 +36,8 @@ def _is_thing_done(verb: Token, cue: SpeechCue) -> bool:
         return clause is None and child(verb, "advcl") is None
     if cue.word in _SENSES and clause is not None and clause.tag_ == "VBG":
         return child(clause, "mark") is None
+    if cue.word in ("continue", "go") and clause is not None:
+        return clause.dep_ == "xcomp"
     if cue.word == "speak":
         return any(
             c.lower_ == "on" and _goes_with(c, ("condition", "behalf"))

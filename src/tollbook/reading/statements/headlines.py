@@ -134,4 +134,7 @@ def _is_speaker(words: tuple[int, ...], layout: Layout) -> bool:
     role = role_of(last.lemma_.lower()) or role_of(last.lower_)
     if last.lower_ in ("caption", "headline", "note"):
         return False
+    after = layout.tokens[words[1]] if len(words) > 1 else None
+    if role is None and after is not None and after.pos_ == "ADP":
+        role = role_of(first.lemma_.lower())
     return role is not None and role.sort in (Sort.PERSON, Sort.BODY, Sort.DOCUMENT)

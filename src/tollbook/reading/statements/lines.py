@@ -23,7 +23,7 @@ _FAR = 5
 
 def read_lines(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     """Return the drafts, those of headlines without kickers and to the line's end."""
-    bare = [n for n in range(len(layout.paragraphs)) if _is_headline(n, layout)]
+    bare = headlines(layout)
     if not bare:
         return list(drafts)
     cues = {i for draft in drafts for i in draft.cue}
@@ -34,6 +34,12 @@ def read_lines(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
         else draft
         for draft in drafts
     ]
+
+
+def headlines(layout: Layout) -> frozenset[int]:
+    """Return the numbers of the paragraphs that are headlines."""
+    count = len(layout.paragraphs)
+    return frozenset(n for n in range(count) if _is_headline(n, layout))
 
 
 def _is_headline(number: int, layout: Layout) -> bool:

@@ -23,7 +23,7 @@ from .hearsay import (
 from .labels import label_drafts
 from .layout import Layout, lay_out
 from .lines import read_lines
-from .mistagged import mistagged_drafts
+from .mistagged import counting_drafts, mistagged_drafts
 from .nesting import parents, settle
 from .nouns import noun_drafts
 from .orders import read_orders
@@ -73,7 +73,8 @@ def rule_drafts(layout: Layout) -> list[Draft]:
         *supposed_drafts(layout),
         *ultimatum_drafts(layout),
     ]
-    misread = [*mistagged_drafts(layout), *joined_drafts(layout)]
+    misread = [*mistagged_drafts(layout), *counting_drafts(layout)]
+    misread += joined_drafts(layout)
     general = [
         *turns,
         *verb_drafts(layout),

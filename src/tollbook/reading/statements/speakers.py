@@ -18,7 +18,9 @@ from .grammar import (
 )
 from .layout import Layout
 
-_SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "acl", "pcomp", "ccomp", "prep"})
+_SHARES_SUBJECT = frozenset(
+    {"conj", "xcomp", "advcl", "acl", "acomp", "pcomp", "ccomp", "prep"}
+)
 _PERSONS = frozenset({"PERSON", "ORG", "NORP", "GPE", "FAC"})
 _PRONOUNS = frozenset(
     [

@@ -16,6 +16,7 @@ from .speakers import is_source, owner_of
 
 _NOUNS = claim_words("tally")
 _STANDS = claim_words("stands at")
+_NO_BODIES = frozenset(["official", "local", "public", "civilian"])
 _BEFORE = frozenset(["by", "on", "according"])
 
 _ESTIMATES = SpeechCue(
@@ -105,6 +106,8 @@ def _holder(noun: Token, layout: Layout) -> tuple[int, ...]:
         if c.i < noun.i and c.dep_ in ("compound", "nmod", "amod")
     ]
     found = trimmed(words, layout.tokens)
+    if found and layout.tokens[found[-1]].lower_ in _NO_BODIES:
+        return ()
     if not found or found[-1] != noun.i - 1 or len(found) != found[-1] - found[0] + 1:
         return ()
     return found if is_source((found[-1],), layout) else ()
