@@ -212,3 +212,26 @@ def has(found, kind, words):
         sort == kind and any(word in text for word in words.split("|"))
         for sort, text in found
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Nobody else is not nobody.
+        "Medics said nine people died in the raid. The army said nobody else was hurt.",
+        # What is not clear is not denied.
+        "Medics said a shell killed nine people. The army said it was not clear who fired.",
+        # No denial of a shot that another fired.
+        "Police said the man fired twice. An officer said no one fired at him.",
+        # What will not be is no denial of what was.
+        "Medics said raids killed nine. The army said it would not bomb any hospital.",
+        # Propaganda that something is used in is no verdict on what was said.
+        "Medics said nine died. The judge said the film was shot for use in propaganda.",
+        # Another place.
+        "Medics said raids killed nine in Homs. The army said nobody was killed in Aleppo.",
+        # One voice does not contradict itself.
+        "The army said raids hit Harran. The army said no raids had hit a school there.",
+    ],
+)
+def test_words_that_negate_something_else_deny_nothing(reading_of, text):
+    assert denied_in(reading_of(text)) == []

@@ -18,6 +18,15 @@ _NOBODY = frozenset(["nobody", "none", "nothing", "no-one"])
 _MODAL = frozenset(
     ["will", "would", "can", "could", "should", "must", "shall", "may", "might", "ca"]
 )
+_REST = frozenset(["else", "other", "others", "further", "more", "yet", "longer"])
+"""Words that negate only what is left: "nobody else was hurt"."""
+_WHAT = frozenset(
+    [
+        *("target", "it", "this", "that", "site", "building", "place", "location"),
+        *("compound", "facility", "object", "house"),
+    ]
+)
+"""Subjects that stand for what was hit: "the target was not a bakery"."""
 _HARM = frozenset(["death", "injury", "casualty"])
 _EMPTY = frozenset(
     [
@@ -90,7 +99,7 @@ def negated_in(tokens: Sequence[Token]) -> Said | None:
     found = False
     for token in tokens:
         verb = _negated_verb(token)
-        if verb is None or any(c.lower_ in _MODAL for c in verb.children):
+        if verb is None or any(c.lower_ in _MODAL | _REST for c in verb.subtree):
             continue
         found = True
         _take(said, token, verb, inside)
@@ -104,22 +113,28 @@ def _negated_verb(token: Token) -> Token | None:
     """Return the verb of a "not", or what governs a "no" or a "nobody"."""
     if token.lower_ in _NOT and token.head.pos_ in ("VERB", "AUX"):
         return token.head
-    if token.lower_ == "no" and token.head.pos_ in ("NOUN", "PROPN"):
-        noun = token.head
+    noun = token.head
+    if token.lower_ == "no" and noun.pos_ in ("NOUN", "PROPN") and noun.lower_ != "one":
         while noun.dep_ in ("compound", "conj", "pobj", "prep"):
             noun = noun.head
         return noun.head if noun.head.pos_ in ("VERB", "AUX") else None
-    if token.lower_ in _NOBODY and token.head.pos_ in ("VERB", "AUX"):
-        return token.head
-    if token.lower_ == "one" and any(c.lower_ == "no" for c in token.children):
-        return token.head if token.head.pos_ in ("VERB", "AUX") else None
-    return None
+    nobody = token.lower_ in _NOBODY or (
+        token.lower_ == "one" and any(c.lower_ == "no" for c in token.children)
+    )
+    if not nobody or token.head.pos_ not in ("VERB", "AUX"):
+        return None
+    harmed = family_of(token.head.lemma_.lower(), Matter.ACTS) in _HARM
+    return token.head if harmed else None
 
 
 def _take(said: Said, word: Token, verb: Token, inside: set[int]) -> None:
     """Take in the clause that a negation stands in."""
     if verb.lemma_ == "be":
-        said.is_what = said.is_what or word.lower_ in _NOT
+        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        what = subject is not None and subject.lemma_.lower() in _WHAT
+        if word.lower_ in _NOT and not what:
+            return
+        said.is_what = said.is_what or what
     elif verb.i in inside:
         said.add(verb)
     for child in verb.children:

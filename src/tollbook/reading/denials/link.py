@@ -29,6 +29,8 @@ _TOLD = frozenset({Realis.ACTUAL, Realis.BACKGROUND, Realis.DENIED})
 _CLAIMS = frozenset({Stance.ASSERTS, Stance.ACCUSES, Stance.ESTIMATES})
 _FAR = 700
 """Characters back that "denied it" may point: about two paragraphs."""
+_NEAR = 2_000
+"""Characters between a claim and plain words that contradict it."""
 _SAME_MATTER = 2
 """Content words that a denied accusation shares with the denial."""
 
@@ -63,7 +65,7 @@ def link_denials(
             denied_by.setdefault(event.id, []).append(scope.denial.id)
         spoken = {s.id for s in answered}
         figures = [
-            *_figures(scope, counts),
+            *(_figures(scope, counts) if scope.outright else ()),
             *_counts_in(answered, counts, harm_in(scope.said)),
         ]
         figures = list(dict.fromkeys(figures))
@@ -167,6 +169,8 @@ def _answered(
     inside = [s for s in statements if s.inside == scope.denial.id]
     found = [s for s in inside if s.stance is Stance.ACCUSES]
     others = [s for s in statements if _is_claim_of_another(s, scope.denial)]
+    if not scope.outright:
+        others = [s for s in others if _stands_apart(s, scope.denial)]
     if scope.points_back:
         here = min(scope.denial.cue[0][0], scope.denial.content[0][0])
         before = [s for s in others if -1 <= here - s.content[-1][1] <= _FAR]
@@ -222,7 +226,21 @@ def _is_claim_of_another(other: Statement, denial: Statement) -> bool:
     if other.source is None or denial.source is None:
         return True
     mine, theirs = denial.source, other.source
-    return (mine.register or mine.name) != (theirs.register or theirs.name)
+    return (mine.register or _plain(mine.name)) != (
+        theirs.register or _plain(theirs.name)
+    )
+
+
+def _plain(name: str) -> str:
+    return name.lower().removeprefix("the ")
+
+
+def _stands_apart(other: Statement, denial: Statement) -> bool:
+    """Does it stand near, and neither in the other's words?"""
+    here, there = denial.content[0][0], other.content[0][0]
+    return abs(here - there) <= _NEAR and not (
+        within(denial.content, there) or within(other.content, here)
+    )
 
 
 def _figures(scope: Scope, counts: Sequence[Count]) -> list[str]:

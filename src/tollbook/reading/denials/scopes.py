@@ -21,6 +21,7 @@ _BACK = frozenset(["it", "this", "that", "them", "these", "so", "such"])
 _AUTHORSHIP = frozenset(["responsibility", "involvement", "role", "blame", "part"])
 _CIVILIAN = frozenset(["civilian", "noncombatant"])
 _DENYING = frozenset(["deny", "reject", "dispute", "dismiss", "refute"])
+_VERDICTS = frozenset(["attr", "acomp", "oprd", "ROOT", "amod", "ccomp", "pobj"])
 _NEAR = 8
 """Words between the source and "saying" in "denied the charge, saying …"."""
 
@@ -135,13 +136,16 @@ def _points_back(tokens: Sequence[Token]) -> bool:
 
 def _is_called_false(tokens: Sequence[Token]) -> bool:
     """Do the words call something false: "the report false", "the toll was a lie"?"""
-    verdict = next((t for t in tokens if family_of(t.lower_, Matter.FALSEHOODS)), None)
-    if verdict is None or any(t.dep_ == "neg" for t in tokens[:_NEAR]):
+    first = tokens[:_NEAR]
+    verdict = next((t for t in first if family_of(t.lower_, Matter.FALSEHOODS)), None)
+    if verdict is None or verdict.dep_ not in _VERDICTS:
         return False
-    before = [token for token in tokens if token.i < verdict.i]
+    if any(t.dep_ == "neg" for t in first):
+        return False
+    before = [token for token in first if token.i < verdict.i]
     return any(
         (token.lower_ in _BACK and token.pos_ == "PRON") or _is_told(token)
-        for token in before[:_NEAR]
+        for token in before
     )
 
 

@@ -4,8 +4,8 @@ A noun stands for a body only where the report leaves one choice: one army told 
 whose it is, one agency, or the one that spoke just before.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -33,7 +33,6 @@ class Bodies:
         self._tokens = tokens
         self._speaking = [t for t in told if t is not None and t.name and t.is_body]
         self._heads = _heads(self._speaking)
-        self._by_lemma: dict[str, list[Token]] | None = None
 
     def by_noun(self, noun: str) -> Description | None:
         """Return the only speaking body whose name's noun this is."""
@@ -71,17 +70,17 @@ class Bodies:
         bare = told.text.lower() == noun or told.text.lower() == f"the {noun}"
         if not bare or len(words) > 3 or told.actor is not None:  # noqa: PLR2004
             return None
-        found = self._called(role_of_last(words[-1]), told.at)
+        found = self._called(words[-1], told.at)
         named = {item.name: item for item in found if set(words) <= _words(item)}
         if not named and len(words) == 1:
             named = {item.name: item for item in found}
         return next(iter(named.values())) if len(named) == 1 else None
 
-    def _called(self, lemma: str, at: int) -> list[Description]:
-        """Return the bodies whose noun has a lemma: those in lower case if any."""
+    def _called(self, noun: str, at: int) -> list[Description]:
+        """Return the bodies that a noun names: those in lower case if any."""
         plain: list[Description] = []
         proper: list[Description] = []
-        for token in self._index().get(lemma, []):
+        for token in self._printed(noun):
             words = self._phrase(token)
             if words[0].i == at or len(words) == 1:
                 continue
@@ -92,7 +91,8 @@ class Bodies:
             other = self._beside(words[0], token)
             if other is not None and token.text.islower():
                 plain.append(other)
-        return plain or ([] if lemma in _ARMS else proper)
+        arm = role_of_last(noun) in _ARMS
+        return plain or ([] if arm else proper)
 
     def _phrase(self, token: Token) -> list[Token]:
         start = max(token.left_edge.i, token.i - _LONGEST)
@@ -113,13 +113,13 @@ class Bodies:
         name = f"{other.text} {noun.text}"
         return Description(name, other.i, name, is_body=True)
 
-    def _index(self) -> dict[str, list[Token]]:
-        if self._by_lemma is None:
-            self._by_lemma = defaultdict(list)
-            for token in self._tokens:
-                if token.pos_ in ("NOUN", "PROPN"):
-                    self._by_lemma[token.lemma_.lower()].append(token)
-        return self._by_lemma
+    def _printed(self, noun: str) -> Iterator[Token]:
+        """Yield each place where a noun is printed."""
+        doc = self._tokens[0].doc
+        for match in re.finditer(rf"\b{re.escape(noun)}\b", doc.text, re.IGNORECASE):
+            span = doc.char_span(*match.span())
+            if span is not None and span[0].pos_ in ("NOUN", "PROPN"):
+                yield span[0]
 
     def another_party(self, persona: Persona, after: int, before: int) -> bool:
         """Is some other party told of between two places?"""
