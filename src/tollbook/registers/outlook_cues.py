@@ -30,6 +30,7 @@ type Use = Literal[
     "turn",
     "hearer",
     "anybody",
+    "anywhere",
     "plan",
     "order",
     "arms",

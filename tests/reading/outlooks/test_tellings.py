@@ -93,6 +93,15 @@ TOLD_TWICE = [
         ),
         "could",
     ),
+    # "People here" are those of the town that the headline names.
+    (
+        "UN aid chief: Tarsk will starve by Easter",
+        (
+            '"If nothing gets in, people here may be starving before Easter," Ines '
+            "Duarte, the UN's aid chief in Tarsk, told the council."
+        ),
+        "may",
+    ),
     # An ultimatum; rebel chief and the rebels' chief.
     (
         "Rebel chief threatens to shell port if truce fails",

@@ -9,6 +9,7 @@ has the same sense, and its place, its thing or its day is the body's.
 import re
 from datetime import date, timedelta
 
+from tollbook.registers.outlook_cues import words_of
 from tollbook.registers.outlook_senses import acts_in, matters_in
 
 from .drafts import Draft, Due
@@ -56,8 +57,14 @@ def same_in_other_words(headline: Draft, body: Draft) -> bool:
     if names or things or others or _names_whom(headline, body):
         return True
     # "It might give way": the day alone tells where nothing else is named.
-    nothing_named = not headline.subject or not body.subject
+    nothing_named = not _what_named(headline) or not _what_named(body)
     return nothing_named and headline.due is not None and body.due is not None
+
+
+def _what_named(draft: Draft) -> frozenset[str]:
+    """Return what it is said of, but for names and for words that any town has."""
+    names = {name[:5] for name in draft.names}
+    return draft.subject - names - {word[:5] for word in words_of("anywhere")}
 
 
 def other_object(one: Draft, other: Draft) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 
 from tollbook.model import Source, SourceKind
 from tollbook.registers import actor_by_id
+from tollbook.registers.actors import same_origin
 from tollbook.registers.outlook_cues import words_of
 
 from .drafts import Unit
@@ -49,8 +50,8 @@ def headline_names(headline: Source | None, body: Unit) -> bool:
     if roles := words - _anybody() - org:
         return bool(roles & _words(told))
     if headline.register:
-        is_of_it = headline.register == speaker.register
-        return is_of_it or any(_stands_in(name, told) for name in _bodies(headline))
+        named = any(_stands_in(name, told) for name in _bodies(headline))
+        return named or _of_one_body(headline, speaker)
     kinds = {headline.kind, speaker.kind}
     return len(kinds) == 1 or SourceKind.OTHER in kinds
 
@@ -58,6 +59,13 @@ def headline_names(headline: Source | None, body: Unit) -> bool:
 @cache
 def _anybody() -> frozenset[str]:
     return _words(" ".join(words_of("anybody")))
+
+
+def _of_one_body(one: Source, other: Source) -> bool:
+    """Is one of the other's: the UN's aid office and the UN?"""
+    first = actor_by_id().get(one.register or "")
+    second = actor_by_id().get(other.register or "")
+    return first is not None and second is not None and same_origin(first, second)
 
 
 def of_one_state(one: Source | None, other: Source | None) -> bool:
