@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from tollbook.errors import RegisterError
 from tollbook.model import ActorKind, SourceKind
@@ -121,12 +121,18 @@ def find_actor(words: str, on: date | None = None) -> Actor | None:
         words: A name as printed, with or without "the".
         on: The day of the report; a name not in use that day is not found.
     """
-    plain = _without_the(words.strip())
-    actor = actor_lexicon().get(plain) or actor_lexicon().get(words)
+    actor = _known(words)
     if actor is None or on is None:
         return actor
+    plain = _without_the(words.strip())
     matching = [name for name in actor.names() if _same_words(name.words, plain)]
     return actor if not matching or any(n.holds(on) for n in matching) else None
+
+
+@lru_cache(maxsize=20_000)
+def _known(words: str) -> Actor | None:
+    plain = _without_the(words.strip())
+    return actor_lexicon().get(plain) or actor_lexicon().get(words)
 
 
 def is_metonym(words: str) -> bool:
