@@ -47,12 +47,15 @@ def names_nobody(source: Token) -> bool:
 
 
 def leave_nameless(drafts: list[Draft], layout: Layout) -> list[Draft]:
-    """Return the drafts, those of "unconfirmed reports" without a source."""
+    """Return the drafts: "unconfirmed reports" name nobody, an "and" is no name."""
     found = []
     for draft in drafts:
         head = head_of(draft.speaker, layout)
         vague = head is not None and head.pos_ == "NOUN" and names_nobody(head)
-        found.append(replace(draft, speaker=()) if vague else draft)
+        joined = bool(draft.speaker) and layout.tokens[draft.speaker[0]].dep_ == "cc"
+        speaker = () if vague else draft.speaker[int(joined) :]
+        changed = speaker != draft.speaker
+        found.append(replace(draft, speaker=speaker) if changed else draft)
     return found
 
 

@@ -36,6 +36,8 @@ _TOLD = frozenset(
 _QUESTIONS = frozenset(
     ["if", "whether", "why", "how", "what", "when", "where", "who", "whom", "which"]
 )
+_DESCRIBES = frozenset(["describe", "depict", "portray", "relate", "recount"])
+"""Verbs whose "to" has the hearer behind it."""
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _SELF = frozenset(["himself", "herself", "itself", "themselves", "myself", "ourselves"])
 
@@ -115,7 +117,8 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
         case "prep":
             follows = part.lower_ in _PREPOSITIONS or _is_means(part)
             taken = part.lower_ in takes or (whole and follows and part.i > verb.i)
-            return taken and not _is_of_time(part)
+            told = part.lower_ == "to" and cue.word in _DESCRIBES
+            return taken and not told and not _is_of_time(part)
         case _:
             return False
 

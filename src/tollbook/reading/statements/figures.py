@@ -78,6 +78,11 @@ def _found(verb: Token, layout: Layout) -> tuple[int, list[int], SpeechCue] | No
     if lemma in _COUNTS | _LISTS and thing is not None and is_number(thing):
         entry = ESTIMATES if lemma in _COUNTS else LISTS
         return verb.i, subtree(thing) + _as_what(verb), entry
+    clause = child(verb, "ccomp")
+    if lemma in _COUNTS and clause is not None and clause.i > verb.i:
+        counted = child(clause, "nsubj")
+        plain = counted is not None and counted.like_num
+        return (verb.i, subtree(clause), ESTIMATES) if plain else None
     if lemma in _SPEAKS:
         of = next((c for c in verb.children if c.lower_ == "of"), None)
         content = _after(of, verb) if of is not None else []

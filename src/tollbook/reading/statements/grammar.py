@@ -76,7 +76,7 @@ def is_negated(verb: Token) -> bool:
     """Is the verb itself negated ("did not deny", "never said")?"""
     return any(
         c.dep_ == "neg"
-        or c.lower_ in ("never", "neither", "nor", "none", "nobody")
+        or c.lower_ in ("never", "neither", "nor")
         or (c.dep_ in SUBJECTS and _is_nobody(c))
         for c in verb.children
     )
@@ -84,6 +84,8 @@ def is_negated(verb: Token) -> bool:
 
 def _is_nobody(subject: Token) -> bool:
     """Is it "neither side", "no group": nobody does it?"""
+    if subject.lower_ in ("none", "nobody"):
+        return True
     after = subject.right_edge.i + 1
     set_off = after < len(subject.doc) and subject.doc[after].text == ","
     return not set_off and any(c.lower_ in ("neither", "no") for c in subject.children)

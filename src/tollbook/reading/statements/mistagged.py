@@ -74,7 +74,8 @@ def _behind_speaker(
     comma = verb.i - 1
     while comma > start and layout.tokens[comma].text != ",":
         comma -= 1
-    speaker = tuple(range(comma + 1, verb.i))
+    joined = layout.tokens[comma + 1].dep_ == "cc"
+    speaker = tuple(range(comma + 1 + joined, verb.i))
     if layout.tokens[comma].text != "," or not 0 < len(speaker) <= _LONGEST_SPEAKER:
         return None
     content = trimmed(range(start, comma), layout.tokens)

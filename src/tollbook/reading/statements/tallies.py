@@ -6,13 +6,14 @@ from spacy.tokens import Token
 
 from tollbook.model import Stance
 from tollbook.registers.claim_words import claim_words
+from tollbook.registers.source_roles import role_of
 from tollbook.registers.speech_cues import Part, SpeechCue
 
 from .drafts import Draft
 from .figures import is_number
 from .grammar import child, subtree, trimmed
 from .layout import Layout
-from .speakers import is_source, owner_of
+from .speakers import owner_of
 
 _NOUNS = claim_words("tally")
 _STANDS = claim_words("stands at")
@@ -110,4 +111,4 @@ def _holder(noun: Token, layout: Layout) -> tuple[int, ...]:
         return ()
     if not found or found[-1] != noun.i - 1 or len(found) != found[-1] - found[0] + 1:
         return ()
-    return found if is_source((found[-1],), layout) else ()
+    return found if role_of(layout.tokens[found[-1]].lower_) is not None else ()

@@ -253,6 +253,8 @@ def _interrupted(
     if "clause" not in cue.takes or not _may_stand_aside(verb):
         return set()
     first, last = min(stop), max(stop)
+    it = child(verb, "nsubjpass")
+    first = it.i if it is not None and it.i == first - 1 else first
     start, end = layout.paragraph(verb.i)
     start, end = max(start, verb.sent.start), min(end, verb.sent.end)
     if last - first >= _LONGEST_ASIDE or first - start < _SHORTEST_HALF:
@@ -313,6 +315,10 @@ def _around(verb: Token, layout: Layout) -> list[int]:
 
 def _is_time(content: set[int], layout: Layout) -> bool:
     """Does "warned on Monday" leave nothing but the day?"""
+    if all(
+        layout.tokens[i].like_num and layout.tokens[i].dep_ == "dobj" for i in content
+    ):
+        return False
     return bool(content) and all(
         layout.tokens[i].ent_type_ in ("DATE", "TIME")
         or layout.tokens[i].dep_ == "prep"

@@ -1,0 +1,34 @@
+"""How far "according to" reaches."""
+
+import pytest
+
+SENTENCES = [
+    (
+        "According to reports, six people were killed.",
+        ["- (asserts) six people were killed"],
+    ),
+    (
+        "According to unconfirmed reports, the governor has fled.",
+        ["- (asserts) the governor has fled"],
+    ),
+    (
+        "Nine people were killed, according to the mayor, but the army says only soldiers died.",
+        [
+            "the mayor (asserts) Nine people were killed",
+            "the army (asserts) only soldiers died",
+        ],
+    ),
+    (
+        "The raid, in which, according to residents, two boys died, lasted an hour.",
+        ["residents (asserts) two boys died"],
+    ),
+    (
+        "According to one account, the bridge was mined; according to another, it was shelled.",
+        ["- (asserts) the bridge was mined", "- (asserts) it was shelled"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_the_sentence_is_read_as_it_is_meant(said_in, text, expected):
+    assert said_in(text) == expected
