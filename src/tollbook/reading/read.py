@@ -65,7 +65,7 @@ def read_page(page: Page, tools: Tools) -> Reading:
     """Read a parsed page."""
     times = read_times(page)
     places = read_places(page, tools.gazetteer)
-    statements = read_statements(page)
+    statements = read_statements(page, tools.weights)
     found = read_counts(page, times, places, statements)
     told, counts = read_events(page, times, places, statements, found)
     statements, events = link_denials(page, statements, counts, told)

@@ -6,6 +6,7 @@ from typing import Protocol
 from spacy.language import Language
 
 from tollbook.model import PlaceCandidate, Reader
+from tollbook.registers.statement_weights import StatementWeights
 
 
 class Gazetteer(Protocol):
@@ -26,8 +27,10 @@ class Gazetteer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """A language model, a gazetteer, and who they are together."""
+    """A language model, a gazetteer, weights, and who they are together."""
 
     nlp: Language
     gazetteer: Gazetteer
     reader: Reader
+    weights: StatementWeights | None = None
+    """For who says what; None where the rules read alone."""

@@ -1,6 +1,6 @@
 """Weights for who says what, learnt from marked news; the rules work without them.
 
-The file weights/statements.json.gz is written by training/statements.py. What it was
+The file weights/statements.json.gz is written by bench/train_statements.py. What it was
 learnt from, and on what terms, is told in docs/topics/statement-weights.md. Where the
 file has been taken out of the package, the rules read alone.
 """
@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 FILE = Path(__file__).with_name("weights") / "statements.json.gz"
@@ -25,6 +26,8 @@ class StatementWeights:
     cue: Mapping[str, float]
     speaker: Mapping[str, float]
     content: Mapping[str, float]
+    name: str = ""
+    """The first letters of the SHA-256 of the file they come from."""
 
 
 @cache
@@ -32,13 +35,15 @@ def load_statement_weights(path: Path = FILE) -> StatementWeights | None:
     """Return the weights, None where the file was left out of the package."""
     if not path.exists():
         return None
-    told = json.loads(gzip.decompress(path.read_bytes()))
+    written = path.read_bytes()
+    told = json.loads(gzip.decompress(written))
     return StatementWeights(
         words=frozenset(told["words"]),
         cue_bias=told["cue_bias"],
         cue=told["cue"],
         speaker=told["speaker"],
         content=told["content"],
+        name=sha256(written).hexdigest()[:8],
     )
 
 

@@ -19,3 +19,5 @@ class Draft:
     negated: bool = False
     passed_on: tuple[tuple[int, ...], ...] = ()
     """Who carried it, or was told it: candidates for `via`."""
+    exact: bool = False
+    """Read by a rule for one construction: weights leave it as it stands."""

@@ -1,5 +1,7 @@
 """The whole reading of statements, rule family by rule family."""
 
+from dataclasses import replace
+
 from tollbook.model import Statement
 from tollbook.reading.page import Page
 from tollbook.reading.sources import Cast, Speech
@@ -76,20 +78,24 @@ def rule_drafts(layout: Layout) -> list[Draft]:
     misread = [*mistagged_drafts(layout), *counting_drafts(layout)]
     misread += joined_drafts(layout)
     general = [
-        *turns,
         *verb_drafts(layout),
         *noun_drafts(layout),
         *phrase_drafts(layout),
         *adverb_drafts(layout),
         *pointing_drafts(layout),
-        *(draft for draft in headline_drafts(layout) if draft.head not in colons),
     ]
-    preferred = leave_nameless(prefer(special, general, misread), layout)
+    headlines = (one for one in headline_drafts(layout) if one.head not in colons)
+    found = [*turns, *general, *headlines]
+    preferred = leave_nameless(prefer(special, found, misread), layout)
     chained = follow_chains(settle(preferred), layout)
     shared = share_speakers(read_orders(chained, layout), layout)
     cut = cut_trailing(fill_ellipses(cut_drafts(shared, layout), layout), layout)
     whole = continue_quotations(read_lines(cut, layout), layout)
-    return [perform(draft, layout) for draft in whole]
+    plain = {(one.head, one.speaker) for one in general}
+    return [
+        replace(perform(draft, layout), exact=(draft.head, draft.speaker) not in plain)
+        for draft in whole
+    ]
 
 
 def _statement(

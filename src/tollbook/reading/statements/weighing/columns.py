@@ -5,6 +5,9 @@ as a token does.
 """
 
 from dataclasses import dataclass
+from itertools import accumulate
+
+from spacy.tokens import Doc
 
 from tollbook.reading.statements.layout import Layout
 from tollbook.registers.source_roles import role_of
@@ -32,6 +35,10 @@ class Columns:
     """Number of the quotation a token stands in, -1 outside any."""
     words: list[bool]
     """Is there a letter or digit in it?"""
+    words_before: list[int]
+    """How many words stand before each token, and before the end."""
+    verbs_before: list[int]
+    """The same for verbs."""
 
     def __len__(self) -> int:
         return len(self.lower)
@@ -64,27 +71,52 @@ class Columns:
 
 def columns_of(layout: Layout) -> Columns:
     """Return a page's columns."""
-    tokens = layout.tokens
+    doc, tokens = layout.doc, layout.tokens
+    lower, lemma, tag, pos, dep, entity = (_texts(doc, name) for name in _PROPERTIES)
+    lowered = {word: word.lower() for word in set(lemma)}
     head = [token.head.i for token in tokens]
     children: list[list[int]] = [[] for _ in tokens]
     for at, above in enumerate(head):
         if above != at:
             children[above].append(at)
+    letters = {word: any(map(str.isalnum, word)) for word in set(lower)}
+    words = [letters[word] for word in lower]
     return Columns(
-        lower=[token.lower_ for token in tokens],
-        lemma=[token.lemma_.lower() for token in tokens],
-        tag=[token.tag_ for token in tokens],
-        pos=[token.pos_ for token in tokens],
-        dep=[token.dep_ for token in tokens],
-        entity=[token.ent_type_ for token in tokens],
+        lower=lower,
+        lemma=[lowered[word] for word in lemma],
+        tag=tag,
+        pos=pos,
+        dep=dep,
+        entity=entity,
         head=head,
         left=[token.left_edge.i for token in tokens],
         right=[token.right_edge.i for token in tokens],
         children=children,
         sentence=_sentences(layout),
         quotation=layout.quotation_at,
-        words=[any(map(str.isalnum, token.text)) for token in tokens],
+        words=words,
+        words_before=_running(words),
+        verbs_before=_running([one in ("VERB", "AUX") for one in pos]),
     )
+
+
+_PROPERTIES = ("LOWER", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE")
+
+
+def _texts(doc: Doc, name: str) -> list[str]:
+    """Return one property of all tokens as text."""
+    numbers = doc.to_array(name).tolist()
+    known = {number: doc.vocab.strings[number] for number in set(numbers)}
+    return [known[number] for number in numbers]
+
+
+def _running(marks: list[bool]) -> list[int]:
+    """Return for each place how many marks stand before it.
+
+    >>> _running([True, False, True])
+    [0, 1, 1, 2]
+    """
+    return [0, *accumulate(map(int, marks))]
 
 
 def _sentences(layout: Layout) -> list[tuple[int, int]]:

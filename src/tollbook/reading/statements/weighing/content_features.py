@@ -122,13 +122,13 @@ def _by_size(cue: Cue, words: tuple[int, ...], side: str) -> Iterator[str]:
     yield f"len={length}|{cue.manner}{cue.pos}"
     if last - first + 1 != len(words):
         yield f"holes|{side}"
-    end = columns.sentence[cue.at][1]
-    left = [i for i in range(last + 1, end) if columns.words[i]]
-    yield f"left={size(len(left))}"
-    drafts = cue.scene.drafts
-    if any(i in drafts for i in left):
+    end, after = columns.sentence[cue.at][1], last + 1
+    words_before, cues_before = columns.words_before, cue.scene.cues_before
+    left = words_before[end] - words_before[after] if after < end else 0
+    yield f"left={size(left)}"
+    if after < end and cues_before[end] > cues_before[after]:
         yield "cue left"
-    inner = sum(1 for i in words if i in drafts and i != cue.at)
+    inner = cues_before[after] - cues_before[first]
     yield f"inner={min(inner, 2)}"
 
 
@@ -170,6 +170,7 @@ def _by_tree(
             kind = columns.kind(root)
             yield f"rk={kind}"
             yield f"rk={kind}|{cue.key}"
-    verb = any(pos[i] in ("VERB", "AUX") for i in words)
+    before = columns.verbs_before
+    verb = before[words[-1] + 1] > before[words[0]]
     yield f"verb={verb}"
     yield f"verb={verb}|{cue.key}"

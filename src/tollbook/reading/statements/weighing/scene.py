@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from tollbook.reading.statements.drafts import Draft
 from tollbook.reading.statements.layout import Layout
@@ -19,6 +20,8 @@ class Scene:
     """The rules' drafts by the number of the cue's main word."""
     covered: frozenset[int]
     """Words that stand in what some draft says."""
+    cues_before: list[int]
+    """How many of the rules' cues stand before each token, and before the end."""
 
     def manner(self, at: int) -> str:
         """Return the manner of the rules' draft on a word, "0" where there is none."""
@@ -28,11 +31,14 @@ class Scene:
 
 def scene_of(layout: Layout, drafts: Sequence[Draft]) -> Scene:
     """Set a page and its drafts side by side."""
+    heads = {draft.head for draft in drafts}
+    marks = [int(at in heads) for at in range(len(layout.tokens))]
     return Scene(
         layout=layout,
         columns=columns_of(layout),
         drafts={draft.head: draft for draft in drafts},
         covered=frozenset(at for draft in drafts for at in draft.content),
+        cues_before=[0, *accumulate(marks)],
     )
 
 
