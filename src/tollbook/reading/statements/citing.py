@@ -22,7 +22,7 @@ _ENDS = frozenset([",", ";", ".", ":", "—", "–", ")"])
 def follow_citations(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     """Return the drafts of media with the cited as their source."""
     found = list(drafts)
-    for citing in layout.tokens:
+    for citing in layout.with_lemma(frozenset(["cite", "quote"])):
         if citing.lower_ not in _CITES or citing.tag_ != "VBG":
             continue
         for number, draft in enumerate(found):

@@ -62,6 +62,7 @@ def clause_behind(word: Token, layout: Layout) -> list[int]:
         return []
     inside = [i for i in subtree(verb) if i >= opener.i]
     end = min(word.sent.end, layout.paragraph(word.i)[1])
+    end = next((i for i in inside if layout.tokens[i].lower_ == "according"), end)
     last = max((i for i in inside if i < end), default=opener.i)
     while last + 1 < end and not layout.tokens[last + 1].is_punct:
         last += 1
@@ -136,3 +137,16 @@ def object_clause(verb: Token) -> list[int]:
         if found.dep_ == "ccomp" and found.left_edge.i == hearer.right_edge.i + 1:
             return subtree(found)
     return []
+
+
+def without_day(content: set[int], verb: Token, layout: Layout) -> set[int]:
+    """Return a clause without the "on Tuesday" that stands between it and its verb."""
+    at = verb.i + 1
+    first = layout.tokens[at] if at < len(layout.tokens) else verb
+    if at not in content or first.lower_ not in ("on", "late", "early"):
+        return content
+    last = at
+    while last + 1 in content and layout.tokens[last + 1].ent_type_ in ("DATE", "TIME"):
+        last += 1
+    kept = {i for i in content if i > last}
+    return kept if last > at and kept else content

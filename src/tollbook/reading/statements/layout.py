@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from tollbook.reading.page import Page
 
 from .quotes import find_quotations
-from .set_off import Relative, find_relatives
+from .set_off import RELATIVE_WORDS, Relative, find_relatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,8 @@ class Layout:
     @cached_property
     def relatives(self) -> tuple[Relative, ...]:
         """All relative clauses set off by commas."""
-        return tuple(
-            clause
-            for start, end in self.paragraphs
-            for clause in find_relatives(self.tokens, start, end)
-        )
+        openers = sorted(token.i for token in self.with_lemma(RELATIVE_WORDS))
+        return find_relatives(self.tokens, [(i, self.paragraph(i)) for i in openers])
 
     @cached_property
     def resumed(self) -> dict[int, int]:
@@ -72,6 +69,10 @@ class Layout:
 
     def with_lemma(self, words: Container[str]) -> Iterator[Token]:
         """Yield the tokens that are read whose lemma is one of these words."""
+        if isinstance(words, frozenset) and len(words) < len(self.by_lemma):
+            for word in sorted(words):
+                yield from self.by_lemma.get(word, ())
+            return
         for lemma, tokens in self.by_lemma.items():
             if lemma in words:
                 yield from tokens

@@ -77,6 +77,8 @@ def parts_behind(
     if clause and _is_close(noun, clause[0], speaker, layout):
         return clause
     asks = behind and cue.stance in _ASKS
+    if asks and (deed := _deed(noun, max(speaker), layout)):
+        return deed
     return _for_clause(noun, max(speaker), layout) if asks else []
 
 
@@ -89,6 +91,16 @@ def _on_speaker(speaker: Collection[int], layout: Layout) -> list[int]:
             if told and about is not None and part.i > max(speaker):
                 return subtree(about)
     return []
+
+
+def _deed(noun: Token, last: int, layout: Layout) -> list[int]:
+    """Return "both sides to stop" of "appeals from doctors to both sides to stop"."""
+    at = last + 1
+    deed = child(noun, "advcl", "acl", "relcl", "xcomp")
+    to = layout.tokens[at] if at < len(layout.tokens) else noun
+    if deed is None or deed.tag_ != "VB" or to.lower_ != "to" or to.dep_ != "prep":
+        return []
+    return list(range(at + 1, deed.right_edge.i + 1)) if deed.i > at else []
 
 
 def _is_close(

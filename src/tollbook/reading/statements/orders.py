@@ -19,6 +19,7 @@ from .layout import Layout
 _TELLS = frozenset(["tell", "warn", "advise", "remind", "radio", "shout", "signal"])
 _OPEN = frozenset({Stance.ASSERTS, Stance.PREDICTS})
 _AHEAD = frozenset({Stance.DEMANDS, Stance.PROMISES, Stance.OFFERS})
+_REQUIRES = frozenset(["insist", "recommend", "suggest", "propose", "stipulate"])
 _NO_ORDERS = frozenset(["let", "thank", "suppose", "say", "look", "bless", "god"])
 
 
@@ -62,8 +63,18 @@ def _is_subjunctive(verb: Token) -> bool:
         return False
     helpers = [c for c in clause.children if c.dep_ in ("aux", "auxpass")]
     alone = clause.lower_ == "be" and not helpers
-    bare = [c.lower_ for c in helpers] == ["be"] or alone
+    bare = [c.lower_ for c in helpers] == ["be"] or alone or _is_bare(clause, verb)
     return bare and child(clause, "nsubj", "nsubjpass") is not None
+
+
+def _is_bare(clause: Token, verb: Token) -> bool:
+    """Is it "insisted that he sign": the bare form for one person?"""
+    subject = child(clause, "nsubj", "nsubjpass")
+    one = subject is not None and (
+        subject.lower_ in ("he", "she", "it") or subject.tag_ in ("NN", "NNP")
+    )
+    plain = clause.tag_ in ("VB", "VBP") and child(clause, "aux", "auxpass") is None
+    return verb.lemma_ in _REQUIRES and plain and one
 
 
 def _is_imperative(draft: Draft, layout: Layout) -> bool:

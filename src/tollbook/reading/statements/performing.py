@@ -26,6 +26,7 @@ _PERFORMS = {
     "promise": Stance.PROMISES,
     "vow": Stance.PROMISES,
 }
+_ASSURES = frozenset(["assure", "reassure"])
 _FIRST = frozenset(["i", "we"])
 _WILL = frozenset(["will", "shall", "'ll", "’ll"])
 
@@ -35,9 +36,16 @@ def perform(draft: Draft, layout: Layout) -> Draft:
     if draft.negated or draft.entry.stance not in (Stance.ASSERTS, Stance.PREDICTS):
         return draft
     stance = _performed(draft, layout)
+    if draft.entry.word in _ASSURES and _is_ahead(draft, layout):
+        stance = Stance.PROMISES
     if stance is None:
         return draft
     return replace(draft, entry=replace(draft.entry, stance=stance))
+
+
+def _is_ahead(draft: Draft, layout: Layout) -> bool:
+    """Is it "assured her that they would be fed"?"""
+    return any(layout.tokens[i].lower_ in (*_WILL, "would") for i in draft.content)
 
 
 def _performed(draft: Draft, layout: Layout) -> Stance | None:

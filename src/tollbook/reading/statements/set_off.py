@@ -5,11 +5,14 @@ behind it without a subject. The commas, and a finite verb right after one, show
 it ends and who goes on.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-_OPENS = frozenset(["who", "which", "whose", "whom"])
+from tollbook.model import Span
+
+RELATIVE_WORDS = frozenset(["who", "which", "whose", "whom"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _BACK = frozenset(["when", "after", "before", "as", "although", "though", "while"])
 """Words after the second comma that take up the sentence again."""
@@ -30,12 +33,12 @@ class Relative:
 
 
 def find_relatives(
-    tokens: tuple[Token, ...], first: int, last: int
+    tokens: tuple[Token, ...], openers: Sequence[tuple[int, Span]]
 ) -> tuple[Relative, ...]:
-    """Return the relative clauses set off by commas in tokens [first, last)."""
+    """Return the clauses that relative words open, each word with its paragraph."""
     found = []
-    for i in range(first + 2, last):
-        if tokens[i].lower_ not in _OPENS or tokens[i - 1].text != ",":
+    for i, (first, last) in openers:
+        if i < first + 2 or tokens[i - 1].text != ",":
             continue
         antecedent = _antecedent(tokens[i - 2], first)
         if antecedent is None and tokens[i].lower_ != "which":
@@ -72,7 +75,7 @@ def _end(tokens: tuple[Token, ...], start: int, last: int) -> tuple[int, int]:
         if tokens[i].text != "," or not _has_verb(tokens, start, i):
             continue
         after = i + 1
-        if tokens[after].lower_ in _BACK:
+        if tokens[after].lower_ in _BACK or tokens[after].lower_ == "that":
             return i, -1
         while after < last and tokens[after].pos_ == "ADV":
             after += 1

@@ -25,8 +25,8 @@ _SEAM = 3
 
 def joined_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for "expects 2,000 and fears that …" where the parse lost it."""
-    for token in layout.tokens:
-        if token.lower_ != "that" or token.i < 2:  # noqa: PLR2004
+    for token in layout.with_lemma(frozenset(["that"])):
+        if token.i < 2:  # noqa: PLR2004
             continue
         verb, joint = layout.tokens[token.i - 1], layout.tokens[token.i - 2]
         lost = (
@@ -34,7 +34,7 @@ def joined_drafts(layout: Layout) -> Iterator[Draft]:
         )
         if joint.lower_ not in _JOINS or verb.tag_ not in ("VBZ", "NNS") or not lost:
             continue
-        if layout.paragraph_at[token.i] < 0 or layout.quotation_at[token.i] >= 0:
+        if layout.quotation_at[token.i] >= 0:
             continue
         draft = _joined(verb, token, layout)
         if draft is not None:

@@ -9,7 +9,7 @@ from tollbook.registers.speech_cues import SpeechCue, noun_cue, verb_cues
 
 from .acts import is_bare_act
 from .asides import tail_of
-from .clauses import clause_of_verb, object_clause
+from .clauses import TOLD, clause_of_verb, object_clause, without_day
 from .contents import content_of
 from .double import other_subject
 from .drafts import Draft
@@ -77,7 +77,7 @@ def _is_manner(verb: Token, layout: Layout) -> bool:
     seen = child(verb, "ccomp") if verb.lemma_ in _SENSES else None
     if seen is not None and seen.tag_ in ("VB", "VBG") and not _has_helper(seen):
         return True
-    return layout.is_quoted(verb.i) and _is_first_person(verb)
+    return layout.is_quoted(verb.i) and _is_first_person(verb, layout)
 
 
 def _is_unsaid(verb: Token) -> bool:
@@ -102,10 +102,12 @@ def _has_helper(verb: Token) -> bool:
     return child(verb, "aux", "auxpass", "mark") is not None
 
 
-def _is_first_person(verb: Token) -> bool:
+def _is_first_person(verb: Token, layout: Layout) -> bool:
     """In a quotation "we say" and "you decide" are the speaker's own manner."""
     subject = subject_of(verb)
     if subject is None:
+        return True
+    if layout.quotation_at[subject.i] < 0 and child(verb, "nsubjpass") is None:
         return True
     performs = verb.lemma_ in _PERFORMS and verb.tag_ in ("VBP", "VBD")
     return subject.lower_ == "you" or (subject.lower_ in ("i", "we") and not performs)
@@ -161,6 +163,7 @@ def _content(
     content = _interrupted(verb, cue, stop, layout)
     content = content or set(other_subject(verb, cue, stop, layout))
     content = content or set(content_of(verb, cue, speaker, layout)) - stop
+    content = without_day(content, verb, layout)
     clause = "clause" in cue.takes
     if not content and clause:
         content = set(object_clause(verb) or clause_of_verb(verb, layout)) - stop
@@ -345,7 +348,8 @@ def _is_set_off(verb: Token, layout: Layout) -> bool:
 def hearers(verb: Token, layout: Layout) -> Iterator[tuple[int, ...]]:
     """Yield who is told, or carries it: candidates for `via`."""
     for found in verb.children:
-        if (found.dep_ in ("dobj", "dative") and found.i > verb.i) or (
+        heard = found.dep_ in ("dobj", "dative") and verb.lemma_.lower() in TOLD
+        if (heard and found.i > verb.i) or (
             found.dep_ == "prep"
             and found.lower_ in ("to", "by", "on", "via", "through")
         ):
