@@ -28,8 +28,10 @@ MISREAD = [
         "The court found that the pilot had radioed that the boats were empty and that "
         "headquarters had demanded proof.",
         [
-            "The court (asserts) that the pilot had radioed that the boats were empty and "
-            "that headquarters had demanded proof",
+            (
+                "The court (asserts) that the pilot had radioed that the boats were empty "
+                "and that headquarters had demanded proof"
+            ),
             "the pilot (asserts) that the boats were empty | in The court",
             "headquarters (demands) proof | in The court",
         ],
