@@ -4,6 +4,10 @@ import pytest
 
 SENTENCES = [
     (
+        "Hundreds are feared dead after the dam burst.",
+        ["- (asserts) Hundreds … dead after the dam burst"],
+    ),
+    (
         "Rebels blamed for market bomb",
         ["- (accuses) Rebels … for market bomb"],
     ),

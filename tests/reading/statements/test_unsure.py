@@ -3,6 +3,11 @@
 import pytest
 
 SENTENCES = [
+    ("It is not known if anyone survived.", ["- (doubts) if anyone survived"]),
+    (
+        "The cause of the blast was not immediately clear.",
+        ["- (doubts) The cause of the blast"],
+    ),
     (
         "The junta neither confirmed nor denied that its planes had bombed Sarmin.",
         ["The junta (doubts) that its planes had bombed Sarmin"],

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
+from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import SpeechCue
 
 from .grammar import agent_of, child, is_passive, subtree
@@ -151,12 +152,19 @@ def _is_object(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool
     if verb.lemma_.lower() == "ask" and followed and _is_asked(part, verb):
         return False
     hears = verb.lemma_.lower() in _TOLD
+    hears = hears and not _is_paper(part)
     if hears and (followed or is_person((part.i,), layout)):
         whole = "whole" in cue.takes or is_told_to(verb)
         return whole and followed and part.i > verb.i
     if "object" in cue.takes or "whole" in cue.takes:
         return True
     return cue.word == "say" and part.i > verb.i and not followed
+
+
+def _is_paper(part: Token) -> bool:
+    """Is it the "inquiry" of "promised an inquiry", which hears nothing?"""
+    role = role_of(part.lemma_.lower())
+    return role is not None and role.sort is Sort.DOCUMENT
 
 
 def _is_asked(hearer: Token, verb: Token) -> bool:

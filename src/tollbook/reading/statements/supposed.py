@@ -59,21 +59,22 @@ def supposed_drafts(layout: Layout) -> Iterator[Draft]:
 def _fate(verb: Token, layout: Layout) -> Draft | None:
     """Read "thirty feared dead", "missing, presumed drowned"."""
     after = layout.tokens[verb.i + 1] if verb.i + 1 < len(layout.tokens) else None
-    if after is None or after.lower_ not in _FATES or child(verb, "auxpass"):
+    if after is None or after.lower_ not in _FATES:
         return None
+    helpers = {c.i for c in verb.children if c.dep_ in ("aux", "auxpass")}
     subject = _whose(verb)
     fate = set(subtree(after)) if after.head.i in (verb.i, after.i) else {after.i}
     rest = {i for c in verb.children if c.i > after.i for i in subtree(c)}
     seam = _seam(after.i, layout)
     said = {i for i in fate | rest | {after.i} if verb.i < i < seam}
-    content = trimmed({*subject, *said} - {verb.i}, layout.tokens)
+    content = trimmed({*subject, *said} - {verb.i, *helpers}, layout.tokens)
     if not subject:
         return None
     certainty = _SUPPOSED[verb.lemma_.lower()]
     entry = SpeechCue(
         word="suppose", part=Part.VERB, stance=Stance.ASSERTS, certainty=certainty
     )
-    return Draft((verb.i,), verb.i, entry, (), content)
+    return Draft(tuple(sorted({verb.i, *helpers})), verb.i, entry, (), content)
 
 
 def _seam(start: int, layout: Layout) -> int:

@@ -171,7 +171,7 @@ def _unclear(word: Token, layout: Layout) -> Draft | None:
     clause = _open_clause(verb, word)
     if clause is None and not negated and _CLEAR[word.lower_]:
         return None
-    if clause is None and subject is not None and not _is_plain(word):
+    if clause is None and subject is not None and (negated or not _is_plain(word)):
         clause = subject
     if clause is None or (subject is not None and subject.pos_ == "PROPN"):
         return None
@@ -217,7 +217,7 @@ def _is_plain(word: Token) -> bool:
 
 def _asks(clause: Token) -> bool:
     mark = child(clause, "mark")
-    return mark is not None and mark.lower_ == "whether"
+    return mark is not None and mark.lower_ in ("whether", "if")
 
 
 def subject_speaks(subject: Token | None) -> bool:
