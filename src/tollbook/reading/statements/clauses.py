@@ -9,6 +9,8 @@ clause it is.
 
 from spacy.tokens import Token
 
+from tollbook.registers.claim_words import claim_words
+
 from .grammar import subtree
 from .layout import Layout
 
@@ -19,28 +21,7 @@ _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _STOPS = frozenset([";", ":", ".", "?", "!", "(", ")", "—", "–"])
 
 
-TOLD = frozenset(
-    [
-        "tell",
-        "inform",
-        "assure",
-        "reassure",
-        "remind",
-        "notify",
-        "advise",
-        "warn",
-        "teach",
-        "promise",
-        "convince",
-        "persuade",
-        "radio",
-        "phone",
-        "telephone",
-        "text",
-        "email",
-        "cable",
-    ]
-)
+TOLD = claim_words("has a hearer")
 """Verbs that may have their hearer between themselves and their clause."""
 
 
@@ -76,7 +57,7 @@ def _opener(word: Token, layout: Layout) -> Token | None:
         token = layout.tokens[at]
         if token.lower_ in _OPENS and token.tag_ in ("IN", "WDT"):
             sure = token.dep_ == "mark" or at == word.i + 1
-            return token if sure or _is_it(word) else None
+            return token if sure or _is_it(word) or _tells(word, token) else None
         if token.text == ",":
             closing = _closing_comma(at, end, layout)
             if closing is None:
@@ -89,6 +70,12 @@ def _opener(word: Token, layout: Layout) -> Token | None:
             return None
         at += 1
     return None
+
+
+def _tells(word: Token, that: Token) -> bool:
+    """Is it "briefed envoys that trucks had burned": its "that" does nothing?"""
+    subject = that.dep_ in ("nsubj", "nsubjpass")
+    return word.lemma_.lower() in TOLD and not subject
 
 
 def _is_it(word: Token) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
+from tollbook.registers.claim_words import claim_words
 from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import SpeechCue
 
@@ -14,25 +15,7 @@ from .speakers import is_person
 _PREPOSITIONS = frozenset(
     ["of", "for", "as", "on", "against", "with", "over", "to", "at", "about"]
 )
-_TOLD = frozenset(
-    [
-        "tell",
-        "inform",
-        "assure",
-        "reassure",
-        "remind",
-        "notify",
-        "advise",
-        "warn",
-        "ask",
-        "urge",
-        "persuade",
-        "convince",
-        "teach",
-        "promise",
-        "show",
-    ]
-)
+_TOLD = claim_words("has a hearer")
 """Verbs whose object is the hearer where a clause follows."""
 _QUESTIONS = frozenset(
     ["if", "whether", "why", "how", "what", "when", "where", "who", "whom", "which"]
@@ -177,6 +160,21 @@ def is_told_to(verb: Token) -> bool:
     """Is it "told residents to leave": an order, and the hearers are in it?"""
     clause = child(verb, "xcomp")
     return clause is not None and _is_infinitive(clause)
+
+
+def behind_companion(companion: Token, layout: Layout) -> list[int]:
+    """Return the tally of "cast doubt on the tally", what "guilty to" names."""
+    verb = companion.head
+    behind = [c for c in (*companion.children, *verb.children) if c.i > companion.i]
+    found: list[int] = []
+    for part in behind:
+        if part.dep_ == "prep" and not found and not _is_of_time(part):
+            found += [i for below in part.children for i in subtree(below)]
+        elif part.dep_ in ("ccomp", "xcomp", "acl") and (
+            part.tag_ != "VBN" or child(part, "mark") is not None
+        ):
+            found += subtree(part)
+    return [i for i in found if i < layout.paragraph(verb.i)[1]]
 
 
 def _passive_content(

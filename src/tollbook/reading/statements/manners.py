@@ -15,6 +15,7 @@ from tollbook.registers.source_roles import role_of
 
 from .contents import is_told_to
 from .drafts import Draft
+from .figures import is_number
 from .layout import Layout
 
 _NAMES = frozenset(
@@ -36,6 +37,12 @@ _NAMES = frozenset(
         "see",
     ]
 )
+_AT_FAULT = claim_words("at fault")
+_WARNS = claim_words("warns")
+_FIGURES = claim_words("figures out")
+_AHEAD = frozenset(["will", "would", "could", "may", "might"])
+_SHORT = 12
+"""Tokens of a claim thrown back: "This is a fabrication from start to finish"."""
 _NOT = frozenset(["not", "n't", "never", "no"])
 _OWN = frozenset(["his", "her", "its", "their", "our", "my"])
 _BODIES = frozenset(["party", "official"])
@@ -61,12 +68,41 @@ def named_stance(
     draft: Draft, words: list[Token], layout: Layout
 ) -> tuple[Stance, str] | None:
     """Return the stance of a name given to a claim, or of an order told."""
-    verb = layout.tokens[draft.head]
-    if draft.entry.word == "tell" and is_told_to(verb):
+    verb, word = layout.tokens[draft.head], draft.entry.word
+    lowered = {t.lower_ for t in words}
+    ordered = word == "tell" and is_told_to(verb)
+    if ordered or (word in _WARNS and _is_against(verb)):
         return Stance.DEMANDS, "certain"
-    if draft.entry.word == "allege" and not draft.speaker:
+    if word in _FIGURES and any(map(is_number, words)):
+        return _guessed(lowered)
+    if word == "hold" and lowered & _AT_FAULT:
+        return Stance.ACCUSES, "certain"
+    if word == "allege" and not draft.speaker:
         return Stance.ACCUSES, "possible"
-    return _by_name({t.lower_ for t in words}) if draft.entry.word in _NAMES else None
+    if draft.entry.stance is Stance.ASSERTS and _is_bare_lie(words, layout):
+        return Stance.DENIES, "certain"
+    return _by_name(lowered) if word in _NAMES else None
+
+
+def _guessed(words: set[str]) -> tuple[Stance, str]:
+    """Return the stance of a guess with a figure: of what is, or of what will be."""
+    return (Stance.PREDICTS if words & _AHEAD else Stance.ESTIMATES), "probable"
+
+
+def _is_against(verb: Token) -> bool:
+    """Is it "warned against reading", "cautioned reporters against"?"""
+    return any(c.lower_ == "against" for c in verb.children)
+
+
+def _is_bare_lie(words: list[Token], layout: Layout) -> bool:
+    """Is it "Lies, all lies", "This is a fabrication": a claim thrown back?"""
+    if layout.quotation_at[words[0].i] < 0 or len(words) > _SHORT:
+        return False
+    plain = [t.lower_ for t in words if t.is_alpha]
+    false = any(t in claim_words("called false") for t in plain)
+    verbs = [t for t in words if t.pos_ in ("VERB", "AUX")]
+    points = not verbs or plain[0] in ("this", "that", "it", "these", "those", "they")
+    return false and points and not _NOT & set(plain)
 
 
 def _by_name(words: set[str]) -> tuple[Stance, str] | None:

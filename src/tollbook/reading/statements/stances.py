@@ -9,6 +9,7 @@ import itertools
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.registers.claim_words import claim_words
 from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import noun_cue
 
@@ -51,7 +52,11 @@ _UNSURE = frozenset(
         "find",
     ]
 )
-_OPEN = frozenset({Stance.ASSERTS, Stance.PREDICTS})
+_OPEN = frozenset({Stance.ASSERTS, Stance.PREDICTS, Stance.ESTIMATES})
+_WARNS = claim_words("warns")
+_OWNS_TO = claim_words("owns to")
+_LOOKS_BACK = claim_words("looks back")
+_MUST = frozenset(["must", "should", "ought"])
 
 
 def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
@@ -109,9 +114,10 @@ def _negated(draft: Draft, stance: Stance, certainty: str) -> tuple[Stance, str]
         return Stance.ASSERTS, "probable"
     if draft.entry.manner in ("thought", "evidence"):
         return Stance.DOUBTS, "doubtful"
-    if stance in (Stance.PROMISES, Stance.DEMANDS, Stance.OFFERS):
-        return Stance.ASSERTS, certainty
-    return stance, certainty
+    if draft.entry.word in _OWNS_TO:
+        return Stance.DENIES, certainty
+    ahead = stance in (Stance.PROMISES, Stance.DEMANDS, Stance.OFFERS)
+    return (Stance.ASSERTS if ahead else stance), certainty
 
 
 def _asked(words: list[Token], layout: Layout) -> tuple[Stance, str]:
@@ -178,11 +184,8 @@ def _by_tense(
     if stance not in _OPEN or _is_only_would(draft, helpers, verb):
         return stance, certainty
     past = "have" in helpers or "been" in helpers
-    if helpers & _FUTURE and not past:
-        promised = stance is Stance.ASSERTS and _speaks_of_self(draft, verb)
-        if promised and is_exchange(words):
-            return Stance.OFFERS, certainty
-        return (Stance.PROMISES if promised else Stance.PREDICTS), certainty
+    if not past and helpers & (_FUTURE | _MUST):
+        return _ahead(draft, helpers, verb, words), certainty
     if helpers & _POSSIBLE:
         if past:
             stance = Stance.ASSERTS
@@ -191,11 +194,22 @@ def _by_tense(
         return stance, "possible"
     if _is_about_to(verb, words):
         stance = Stance.PREDICTS
-    elif draft.entry.word == "warn" and _is_fact(verb):
+    elif draft.entry.word in _WARNS and _is_fact(verb):
         if any(token.lower_ in _FUTURE | _POSSIBLE for token in words):
             return Stance.PREDICTS, certainty
         stance = Stance.ASSERTS
     return stance, certainty
+
+
+def _ahead(draft: Draft, helpers: set[str], verb: Token, words: list[Token]) -> Stance:
+    """Return the stance to what must or will be done, by oneself or by others."""
+    told = draft.entry.stance is Stance.ASSERTS
+    if helpers & _MUST:
+        return Stance.DEMANDS if told else draft.entry.stance
+    if told and _speaks_of_self(draft, verb):
+        return Stance.OFFERS if is_exchange(words) else Stance.PROMISES
+    sworn = draft.entry.word == "swear"
+    return Stance.PROMISES if sworn else Stance.PREDICTS
 
 
 def _speaks_of_self(draft: Draft, verb: Token) -> bool:
@@ -211,6 +225,8 @@ def _is_only_would(draft: Draft, helpers: set[str], verb: Token) -> bool:
     """Is it "would not let them", told of the past, or "I would look elsewhere"?"""
     if helpers & _FUTURE != {"would"}:
         return False
+    if draft.entry.word in _LOOKS_BACK:
+        return True
     refused = verb.lemma_ in ("let", "allow", "permit", "open", "stop")
     refused = refused and any(c.dep_ == "neg" for c in verb.children)
     own = any(c.dep_ == "nsubj" and c.lower_ in _FIRST for c in verb.children)

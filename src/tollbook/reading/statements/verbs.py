@@ -10,7 +10,7 @@ from tollbook.registers.speech_cues import SpeechCue, noun_cue, verb_cues
 from .acts import is_bare_act
 from .asides import tail_of
 from .clauses import TOLD, clause_of_verb, object_clause, without_day
-from .contents import content_of
+from .contents import behind_companion, content_of
 from .double import other_subject
 from .drafts import Draft
 from .grammar import child, is_negated, is_passive, subtree, trimmed
@@ -136,6 +136,8 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         content = set(range(inverted.i + 1, companion.right_edge.i + 1))
     else:
         content = _content(verb, cue, speaker, stop, layout)
+    if companion is not None and not content:
+        content = set(behind_companion(companion, layout))
     content = resolved(verb, content, layout, bare="object" in cue.takes) - stop
     content = quoted_content(verb, cue, stop, content, layout)
     said = trimmed(content - stop, layout.tokens)
