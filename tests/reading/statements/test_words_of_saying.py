@@ -10,7 +10,7 @@ ROWS = [
     ),
     ("The clerk ventured that the gate was open.", ["asserts"]),
     # A hearer between the verb and its clause.
-    ("The coordinator briefed envoys that nine trucks had burned.", ["asserts"]),
+    ("The coordinator briefed the council that nine trucks had burned.", ["asserts"]),
     # Reasoned, not seen.
     ("Engineers surmised that the device was home-made.", ["asserts"]),
     ("The panel deduced that mortars were used.", ["asserts"]),
