@@ -31,6 +31,7 @@ from .nouns import noun_drafts
 from .orders import read_orders
 from .performing import perform
 from .preferring import prefer
+from .quotatives import quotative_drafts
 from .sharing import joined_drafts, share_speakers
 from .stances import stance_of
 from .supposed import supposed_drafts
@@ -84,6 +85,7 @@ def rule_drafts(layout: Layout) -> list[Draft]:
         *adverb_drafts(layout),
         *pointing_drafts(layout),
     ]
+    special += quotative_drafts(layout, general)
     headlines = (one for one in headline_drafts(layout) if one.head not in colons)
     found = [*turns, *general, *headlines]
     preferred = leave_nameless(prefer(special, found, misread), layout)
