@@ -15,13 +15,14 @@ from .drafts import Draft
 from .grammar import child, subtree, trimmed
 from .layout import Layout
 from .semicolons import cut_at_semicolons
-from .speakers import mate_of, subject_of
+from .speakers import is_source, mate_of, subject_of
 
 _CONTRAST = frozenset(["while", "whereas", "although", "though", "but", "as"])
 _AGAINST = frozenset(["against", "despite", "unlike", "versus", "contrary"])
 _TURNS = frozenset(["while", "whereas", "but"])
 _OBJECTED = frozenset({Stance.ACCUSES, Stance.DENIES, Stance.DEMANDS, Stance.ESTIMATES})
 _ADDING = frozenset(["add", "continue", "conclude"])
+_FINITE = frozenset(["VBD", "VBZ", "VBP"])
 _DASHES = frozenset(["-", "–", "—"])
 
 
@@ -38,7 +39,7 @@ def cut_drafts(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
             if layout.quotation_at[later.head] >= 0:
                 continue
             verb = _top(later, layout)
-            joined = _adds(verb, later) or _joins(verb, later, draft)
+            joined = _adds(verb, later, draft, layout) or _joins(verb, later, draft)
             if _goes_on(verb) or joined:
                 away.update(subtree(verb))
                 found[other] = replace(later, speaker=draft.speaker)
@@ -111,13 +112,26 @@ def _goes_on(verb: Token) -> bool:
     return verb.dep_ in ("advcl", "acl", "dep", "xcomp") and before.text == ","
 
 
-def _adds(verb: Token, later: Draft) -> bool:
-    """Is it "said he will stay, and insisted that …": joined to the wrong verb?"""
-    if verb.dep_ != "conj" or verb.tag_ != "VBD" or later.entry.manner != "speech":
+def _adds(verb: Token, later: Draft, draft: Draft, layout: Layout) -> bool:
+    """Is it "said he will stay, and insisted that …": joined to the wrong verb?
+
+    Also "reminded them that there was a war and promised to write".
+    """
+    if (
+        verb.dep_ != "conj"
+        or verb.tag_ not in _FINITE
+        or later.entry.manner != "speech"
+    ):
         return False
     if any(c.dep_ in ("nsubj", "nsubjpass", "auxpass") for c in verb.children):
         return False
-    return verb.head.tag_ != "VBD" or later.entry.word in _ADDING
+    if verb.tag_ != "VBD" and layout.tokens[draft.head].tag_ != verb.tag_:
+        return False
+    if verb.head.tag_ != verb.tag_ or later.entry.word in _ADDING:
+        return True
+    beside = subject_of(verb.head)
+    silent = beside is not None and not is_source((beside.i,), layout)
+    return silent and layout.tokens[draft.head].tag_ == verb.tag_
 
 
 def _joins(verb: Token, later: Draft, draft: Draft) -> bool:

@@ -21,8 +21,9 @@ from .verbs import cue_words, hearers
 _SPOKEN = SpeechCue(word="speak out", part=Part.VERB, stance=Stance.ASSERTS)
 _ASKED = SpeechCue(word="ask", part=Part.VERB, stance=Stance.DOUBTS)
 _SEAM = frozenset([",", "?", "!", "—", "–", "…", "..."])
+_STOPS = frozenset([".", ":", "?", "!", "”", "’", '"', "|", "-", "–", "—"])
 _MARKS = frozenset(['"', "”", "’", "'", "''", "»"])
-_ENDS = frozenset([",", ".", ";", ":", "—", "–", "-", "“", '"', "‘", "(", "?", "!"])
+_ENDS = frozenset([",", ".", ";", ":", "—", "–", "“", '"', "‘", "(", "?", "!"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
 _NO_NAMES = frozenset(["VERB", "AUX", "SCONJ", "ADP"])
 _LONGEST = 14
@@ -63,7 +64,21 @@ def _goes_on(quotation: Quotation, layout: Layout) -> bool:
     closing = layout.tokens[end - 1].text in _MARKS
     seam = layout.tokens[end - 2] if closing else layout.tokens[end - 1]
     same = layout.paragraph_at[end] == layout.paragraph_at[quotation.start]
-    return same and seam.text in _SEAM and not layout.tokens[end].is_punct
+    return (
+        _opens(quotation, layout)
+        and same
+        and seam.text in _SEAM
+        and not layout.tokens[end].is_punct
+    )
+
+
+def _opens(quotation: Quotation, layout: Layout) -> bool:
+    """Does it open a sentence, and is no title ("on “Morning Show,” he said")?"""
+    start = layout.paragraph(quotation.start)[0]
+    before = quotation.start - 1
+    while before >= start and layout.tokens[before].is_space:
+        before -= 1
+    return before < start or layout.tokens[before].text in _STOPS
 
 
 def _inverted(
@@ -71,10 +86,10 @@ def _inverted(
 ) -> tuple[Token, tuple[int, ...]] | None:
     """Read "…,” sighed the mayor, Besnik Gashi"."""
     verb = layout.tokens[quotation.end]
-    past = verb.lower_.endswith(("ed", "s")) and verb.pos_ not in ("PROPN", "DET")
+    past = verb.lower_.endswith(("ed", "s"))
     if not (verb.tag_ in _FINITE or (past and verb.text[:1].islower())):
         return None
-    if verb.pos_ in ("PRON", "DET") or verb.lemma_ in ("be", "have", "do"):
+    if verb.pos_ not in ("VERB", "NOUN", "ADJ") or verb.lemma_ in ("be", "have", "do"):
         return None
     end = _phrase_end(verb.i + 1, layout)
     speaker = trimmed(range(verb.i + 1, end), layout.tokens)
@@ -144,6 +159,8 @@ def _is_same(
 ) -> bool:
     """Has the general rule read this speaker with these words?"""
     held = quotation.start + 1 in known.content
+    if held and set(speaker) <= set(known.speaker) and speaker[0] == known.speaker[0]:
+        return True
     one, other = head_of(known.speaker, layout), head_of(speaker, layout)
     return held and one is not None and other is not None and one.i == other.i
 

@@ -9,6 +9,7 @@ from tollbook.registers.statement_weights import StatementWeights
 
 from .according import leave_nameless
 from .adjectives import adjective_drafts
+from .banners import banner_drafts
 from .chains import follow_chains
 from .continuations import continue_quotations
 from .cutting import cut_drafts
@@ -78,6 +79,7 @@ def rule_drafts(layout: Layout) -> list[Draft]:
     ]
     misread = [*mistagged_drafts(layout), *counting_drafts(layout)]
     misread += joined_drafts(layout)
+    misread += banner_drafts(layout)
     general = [
         *verb_drafts(layout),
         *noun_drafts(layout),

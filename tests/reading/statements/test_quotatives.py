@@ -1,0 +1,23 @@
+"""Any verb beside quoted words is the verb of who spoke them."""
+
+import pytest
+
+SENTENCES = [
+    # a verb that is no word of saying elsewhere
+    (
+        "“We had no choice,” the sergeant shrugged.",
+        ["the sergeant (asserts) “We had no choice,”"],
+    ),
+    # before its speaker, who is named behind a comma
+    (
+        "“If they come,” sighed the headmaster, Ilko Maren, “we will hide again.”",
+        [
+            "the headmaster, Ilko Maren (promises) “If they come,” … “we will hide again.”"
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_the_sentence_is_read_as_it_is_meant(said_in, text, expected):
+    assert said_in(text) == expected
