@@ -20,21 +20,31 @@ from tollbook.flow import load_tools
 from tollbook.model import Report, Statement
 from tollbook.reading.page import parse_page
 from tollbook.reading.passages import split_passages
-from tollbook.reading.statements import read_statements
+from tollbook.reading.statements import read_attributions
 from tollbook.registers.statement_weights import load_statement_weights
 
 
-def attributions(statements: tuple[Statement, ...]) -> list[dict[str, object]]:
-    """Return the outermost statements in the scorer's form."""
+def attributions(found: tuple[Statement, ...]) -> list[dict[str, object]]:
+    """Return the outermost of what was read, in the scorer's form."""
     return [
         {
-            "source": [list(statement.source.span)] if statement.source else [],
-            "cue": [list(span) for span in statement.cue],
-            "content": [list(span) for span in statement.content],
+            "source": [list(one.source.span)] if one.source else [],
+            "cue": [list(span) for span in one.cue],
+            "content": [list(span) for span in one.content],
         }
-        for statement in statements
-        if statement.inside is None
+        for one in found
+        if one.inside is None and not any(_is_in(one, other) for other in found)
     ]
+
+
+def _is_in(one: Statement, other: Statement) -> bool:
+    """Does one cue stand in what the other says, and not the other way round?"""
+    return _holds(other, one) and not _holds(one, other)
+
+
+def _holds(one: Statement, other: Statement) -> bool:
+    at = other.cue[0][0]
+    return any(start <= at < end for start, end in one.content)
 
 
 def main() -> None:
@@ -61,10 +71,10 @@ def main() -> None:
             began = time.perf_counter()
             page = parse_page(report, split_passages(report), tools.nlp)
             parsed = time.perf_counter()
-            statements = read_statements(page, weights)
+            statements, positions = read_attributions(page, weights)
             reading += time.perf_counter() - parsed
             parsing += parsed - began
-            found = attributions(statements)
+            found = attributions((*statements, *positions))
             lines.append(json.dumps({"id": row["id"], "attributions": found}) + "\n")
         predicted.write_text("".join(lines), "utf-8")
         for extra in ([], ["--speech"]):

@@ -142,34 +142,41 @@ def pages(rows: list[dict[str, Any]], tools: Tools, kept: Path | None) -> list[P
 def lesson_of(row: dict[str, Any], page: Page) -> Lesson:
     """Return an article's gold as tokens; attributions without a cue are left out."""
     layout, doc = lay_out(page), page.doc
+    drafts = rule_drafts(layout)
+    heads = {draft.head for draft in drafts}
     found = []
     for one in row["attributions"]:
         cue = frozenset(tokens(doc, one["cue"]))
         if cue:
             source = frozenset(tokens(doc, one["source"]))
             content = frozenset(tokens(doc, one["content"]))
-            found.append(Attribution(_main_word(doc, cue), source, content))
-    return Lesson(scene_of(layout, rule_drafts(layout)), found)
+            found.append(Attribution(_main_word(doc, cue, heads), source, content))
+    return Lesson(scene_of(layout, drafts), found)
 
 
 def invented_lesson(item: dict[str, Any], tools: Tools) -> Lesson:
     """Return an invented sentence as a lesson: all its statements are marked."""
     page = page_of(item, tools)
     layout, doc = lay_out(page), page.doc
+    drafts = rule_drafts(layout)
+    heads = {draft.head for draft in drafts}
     found = [
         Attribution(
-            _main_word(doc, frozenset(tokens(doc, one.cue))),
+            _main_word(doc, frozenset(tokens(doc, one.cue)), heads),
             frozenset(tokens(doc, [one.source] if one.source else [])),
             frozenset(tokens(doc, one.content)),
         )
         for one in gold_of(item)
     ]
-    scene = scene_of(layout, rule_drafts(layout))
+    scene = scene_of(layout, drafts)
     return Lesson(scene, found, INVENTED, outermost=False)
 
 
-def _main_word(doc: Doc, cue: frozenset[int]) -> int:
-    """Return the cue's main word: its root, or its first verb."""
+def _main_word(doc: Doc, cue: frozenset[int], heads: set[int]) -> int:
+    """Return the cue's main word: the rules', else its root, or its first verb."""
+    ruled = sorted(cue & heads)
+    if ruled:
+        return ruled[0]
     part = doc[min(cue) : max(cue) + 1]
     verbs = [token.i for token in part if token.pos_ == "VERB"]
     return part.root.i if part.root.i in verbs or not verbs else verbs[0]

@@ -38,6 +38,8 @@ class Reading:
     """Toponyms, in order."""
     statements: tuple[Statement, ...] = ()
     """Who says what, in order."""
+    positions: tuple[Statement, ...] = ()
+    """Who backs, signs or opposes what, by an act or attitude; nothing is claimed."""
     counts: tuple[Count, ...] = ()
     """Head counts, in order."""
     events: tuple[EventMention, ...] = ()

@@ -12,7 +12,7 @@ from .outlooks import read_outlooks
 from .page import Page, make_doc, parse_page
 from .passages import split_passages
 from .places import read_places
-from .statements import read_statements
+from .statements import read_attributions
 from .times import read_times
 from .tools import Tools
 
@@ -65,7 +65,7 @@ def read_page(page: Page, tools: Tools) -> Reading:
     """Read a parsed page."""
     times = read_times(page)
     places = read_places(page, tools.gazetteer)
-    statements = read_statements(page, tools.weights)
+    statements, positions = read_attributions(page, tools.weights)
     found = read_counts(page, times, places, statements)
     told, counts = read_events(page, times, places, statements, found)
     statements, events = link_denials(page, statements, counts, told)
@@ -76,6 +76,7 @@ def read_page(page: Page, tools: Tools) -> Reading:
         times=times,
         places=places,
         statements=statements,
+        positions=positions,
         counts=counts,
         events=events,
         outlooks=read_outlooks(page, times, statements),

@@ -19,6 +19,9 @@ _AROUND = 40
 """Characters either side that show whether a line is all in capitals."""
 _SHOUTED_WORDS = 2
 _APOSTROPHE = "['’ʼ‘`]?"
+_NO_APOSTROPHE = str.maketrans("", "", "'’ʼ‘`")
+_WIDEST = 3
+"""A phrase as printed, with its gaps, is at most so many times as long as written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,12 @@ class Lexicon[T]:
     _capitals: bool
     _unshouted: frozenset[str]
     """Phrases not read from a line that is all in capitals."""
-    _filed: Mapping[str, list[str]]
-    """First word, in lower case -> the phrases that may start with it."""
-    _compiled: dict[str, tuple[re.Pattern[str], list[str]]] = field(
+    _filed: Mapping[str, list[tuple[str, str]]]
+    """First word, in lower case -> the phrases that may start with it, each plain and
+    as written, longest first."""
+    _longest: int
+    """Characters of the longest phrase."""
+    _compiled: dict[str, re.Pattern[str]] = field(
         default_factory=dict, compare=False, repr=False
     )
 
@@ -63,10 +69,11 @@ class Lexicon[T]:
         filed = defaultdict(list)
         for word in words:
             for key in _keys(word, plural=plural):
-                filed[key].append(word)
+                filed[key].append((_plain(word), word))
         for phrases in filed.values():
-            phrases.sort(key=lambda word: (-len(word), word))
-        return cls(words, plural, capitals, frozenset(unshouted), dict(filed))
+            phrases.sort(key=lambda phrase: (-len(phrase[1]), phrase[1]))
+        longest = max(map(len, words), default=0)
+        return cls(words, plural, capitals, frozenset(unshouted), dict(filed), longest)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> "Found[T]":
         """Yield the span and the entry of each match between start and end."""
@@ -75,14 +82,14 @@ class Lexicon[T]:
         for word in _WORD.finditer(text, start, last):
             if word.start() < after or (key := word[0].lower()) not in self._filed:
                 continue
-            pattern, phrases = self._compile(key)
-            if match := pattern.match(text, word.start(), last):
-                after = match.end()
-                phrase = _which(match, phrases)
-                if phrase not in self._unshouted or not _is_shouted(
-                    text, *match.span()
-                ):
-                    yield match.span(), self.words[phrase]
+            for phrase, pattern in self._likely(key, text, word.start()):
+                if match := pattern.match(text, word.start(), last):
+                    after = match.end()
+                    if phrase not in self._unshouted or not _is_shouted(
+                        text, *match.span()
+                    ):
+                        yield match.span(), self.words[phrase]
+                    break
 
     def get(self, words: str) -> T | None:
         """Return the entry that these words, as a whole, stand for."""
@@ -90,21 +97,33 @@ class Lexicon[T]:
         word = _WORD.match(plain)
         if word is None or (key := word[0].lower()) not in self._filed:
             return None
-        pattern, phrases = self._compile(key)
-        match = pattern.fullmatch(plain)
-        return self.words[_which(match, phrases)] if match else None
+        for phrase, pattern in self._likely(key, plain, 0):
+            if pattern.fullmatch(plain):
+                return self.words[phrase]
+        return None
 
-    def _compile(self, key: str) -> tuple[re.Pattern[str], list[str]]:
-        """Return the pattern of all phrases that start so, longest first."""
-        if key not in self._compiled:
-            phrases = self._filed[key]
-            body = "|".join(
-                f"({_to_pattern(p, capitals=self._capitals)})" for p in phrases
-            )
+    def _likely(
+        self, key: str, text: str, start: int
+    ) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """Yield the phrases that the text seems to go on with, longest first.
+
+        A look at the plain words spares most patterns from ever being compiled.
+        """
+        filed = self._filed[key]
+        if len(filed) == 1:
+            yield filed[0][1], self._compile(filed[0][1])
+            return
+        window = _plain(text[start : start + _WIDEST * self._longest])
+        for plain, phrase in filed:
+            if window.startswith(plain):
+                yield phrase, self._compile(phrase)
+
+    def _compile(self, phrase: str) -> re.Pattern[str]:
+        if phrase not in self._compiled:
+            body = _to_pattern(phrase, capitals=self._capitals)
             ending = _PLURAL if self._plural else ""
-            pattern = re.compile(rf"(?:{body}){ending}(?!\w)")
-            self._compiled[key] = pattern, phrases
-        return self._compiled[key]
+            self._compiled[phrase] = re.compile(rf"(?:{body}){ending}(?!\w)")
+        return self._compiled[phrase]
 
 
 type Found[T] = Iterator[tuple[Span, T]]
@@ -121,8 +140,9 @@ def _keys(word: str, *, plural: bool) -> tuple[str, ...]:
     return tuple({key, bare[0].lower()}) if bare else (key,)
 
 
-def _which(match: re.Match[str], phrases: list[str]) -> str:
-    return phrases[(match.lastindex or 1) - 1]
+def _plain(words: str) -> str:
+    """Return words in lower case, with plain gaps and no apostrophe."""
+    return _GAP.sub(" ", words).lower().translate(_NO_APOSTROPHE)
 
 
 def _to_pattern(phrase: str, *, capitals: bool) -> str:

@@ -4,7 +4,6 @@ A noun stands for a body only where the report leaves one choice: one army told 
 whose it is, one agency, or the one that spoke just before.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
@@ -114,12 +113,10 @@ class Bodies:
         return Description(name, other.i, name, is_body=True)
 
     def _printed(self, noun: str) -> Iterator[Token]:
-        """Yield each place where a noun is printed."""
-        doc = self._tokens[0].doc
-        for match in re.finditer(rf"\b{re.escape(noun)}\b", doc.text, re.IGNORECASE):
-            span = doc.char_span(*match.span())
-            if span is not None and span[0].pos_ in ("NOUN", "PROPN"):
-                yield span[0]
+        """Yield each place where a noun, one word, is printed."""
+        for token in self._tokens:
+            if token.lower_ == noun and token.pos_ in ("NOUN", "PROPN"):
+                yield token
 
     def another_party(self, persona: Persona, after: int, before: int) -> bool:
         """Is some other party told of between two places?"""

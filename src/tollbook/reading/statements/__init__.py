@@ -1,5 +1,5 @@
 """Read who says what: source, cue, content, stance, and what stands inside what."""
 
-from .read import read_statements
+from .read import read_attributions, read_statements
 
-__all__ = ["read_statements"]
+__all__ = ["read_attributions", "read_statements"]

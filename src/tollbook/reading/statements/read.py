@@ -1,6 +1,7 @@
 """The whole reading of statements, rule family by rule family."""
 
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from tollbook.model import Statement
 from tollbook.reading.page import Page
@@ -42,7 +43,7 @@ from .transcripts import transcript_drafts
 from .ultimatums import ultimatum_drafts
 from .unsure import unsure_drafts
 from .verbs import verb_drafts
-from .weighing import weigh_drafts
+from .weighing import POSITION, weigh_drafts
 
 
 def read_statements(
@@ -52,17 +53,36 @@ def read_statements(
 
     Without weights the rules read alone.
     """
+    return read_attributions(page, weights)[0]
+
+
+def read_attributions(
+    page: Page, weights: StatementWeights | None = None
+) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """Return the statements of a page, and the positions: each in order.
+
+    A position is what somebody backs, signs or opposes by an act or an attitude; only
+    weights find them. It claims nothing, so it stands apart from what is said.
+    """
     layout = lay_out(page)
     drafts = rule_drafts(layout)
+    positions: list[Draft] = []
     if weights is not None:
-        drafts = continue_quotations(weigh_drafts(drafts, layout, weights), layout)
-    reported_in = parents(drafts)
+        weighed = weigh_drafts(drafts, layout, weights)
+        positions = [one for one in weighed if one.entry.manner == POSITION]
+        said = [one for one in weighed if one.entry.manner != POSITION]
+        drafts = continue_quotations(said, layout)
+    number = len(drafts)
+    drafts = [*drafts, *positions]
+    reported_in = [*parents(drafts[:number]), *parents(drafts)[number:]]
     speeches = [Speech(draft.speaker, draft.head, draft.content) for draft in drafts]
     cast = Cast(page, speeches)
-    return tuple(
-        _statement(number, draft, reported_in[number], layout, cast)
-        for number, draft in enumerate(drafts)
-    )
+    names = [f"s{n + 1}" for n in range(number)]
+    names += [f"p{n + 1}" for n in range(len(positions))]
+    inside = [None if parent is None else names[parent] for parent in reported_in]
+    read = _Read(layout, cast, names, inside)
+    found = tuple(_statement(n, draft, read) for n, draft in enumerate(drafts))
+    return found[:number], found[number:]
 
 
 def rule_drafts(layout: Layout) -> list[Draft]:
@@ -96,15 +116,28 @@ def rule_drafts(layout: Layout) -> list[Draft]:
     cut = cut_trailing(fill_ellipses(cut_drafts(shared, layout), layout), layout)
     whole = continue_quotations(read_lines(cut, layout), layout)
     plain = {(one.head, one.speaker) for one in general}
+    heads = Counter(draft.head for draft in whole)
     return [
-        replace(perform(draft, layout), exact=(draft.head, draft.speaker) not in plain)
+        replace(
+            perform(draft, layout),
+            exact=heads[draft.head] > 1 or (draft.head, draft.speaker) not in plain,
+        )
         for draft in whole
     ]
 
 
-def _statement(
-    number: int, draft: Draft, parent: int | None, layout: Layout, cast: Cast
-) -> Statement:
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What is known of all drafts of a page when each is written down."""
+
+    layout: Layout
+    cast: Cast
+    names: list[str]
+    inside: list[str | None]
+
+
+def _statement(number: int, draft: Draft, read: _Read) -> Statement:
+    layout, cast = read.layout, read.cast
     stance, certainty = stance_of(draft, layout)
     content = spans(draft.content, layout.tokens)
     via = tuple(
@@ -113,13 +146,13 @@ def _statement(
         if (medium := cast.medium(words)) is not None
     )
     return Statement(
-        id=f"s{number + 1}",
+        id=read.names[number],
         source=cast.source(number),
         cue=spans(draft.cue, layout.tokens),
         content=content,
         stance=stance,
         quoted=any(layout.quotation_at[i] >= 0 for i in draft.content),
-        inside=None if parent is None else f"s{parent + 1}",
+        inside=read.inside[number],
         via=(*cast.via(number), *via) or None,
         certainty=certainty,
     )

@@ -1,5 +1,5 @@
 """Weigh what the rules read against trained weights."""
 
-from .weigh import weigh_drafts
+from .weigh import POSITION, weigh_drafts
 
-__all__ = ["weigh_drafts"]
+__all__ = ["POSITION", "weigh_drafts"]

@@ -26,8 +26,13 @@ from .speaker_choices import speaker_choices, speaker_features
 
 KEPT = 0.3
 """Probability from which a rule's draft is kept."""
+KEPT_INSIDE = 0.15
+"""The same inside what another says, where the marked news is silent."""
 ADDED = 0.45
 """Probability from which a statement is added that no rule read."""
+POSITION = "position"
+"""The manner of a cue that no register knows: somebody backs, signs, opposes. Where it
+stands, nothing is claimed: no count or event is ever told by it."""
 
 
 def weigh_drafts(
@@ -35,18 +40,41 @@ def weigh_drafts(
 ) -> list[Draft]:
     """Return the drafts that hold, and those that the rules missed."""
     scene = scene_of(layout, drafts)
-    found: list[tuple[float, Draft]] = []
+    exact = [draft for draft in drafts if draft.exact]
+    settled = {draft.head for draft in exact}
+    in_cues = {at for draft in drafts for at in draft.cue}
+    found = [(1.0, draft) for draft in exact]
     for at in range(len(layout.tokens)):
-        if not may_be_cue(at, scene, weights.words):
+        if at in settled or not may_be_cue(at, scene, weights.words):
             continue
-        ruled = scene.drafts.get(at)
+        ruled = at in scene.drafts
+        if not ruled and (at in in_cues or scene.columns.lemma[at] in _CARRIES):
+            continue
         chance = chance_of(at, scene, weights)
-        if chance < (ADDED if ruled is None else KEPT):
+        if chance < _least(at, scene):
             continue
         draft = _weighed(at, scene, weights)
-        if draft is not None:
+        if draft is not None and (ruled or _says_something(draft, scene)):
             found.append((chance, draft))
-    return [draft for _, draft in _without_rivals(found)]
+    kept = _without_rivals(found)
+    return sorted((draft for _, draft in kept), key=lambda one: (one.cue[0], one.head))
+
+
+def _least(at: int, scene: Scene) -> float:
+    """Return the probability that a word must reach to be a cue."""
+    if at not in scene.drafts:
+        return ADDED
+    return KEPT_INSIDE if at in scene.covered else KEPT
+
+
+def _says_something(draft: Draft, scene: Scene) -> bool:
+    """Is there a word with a meaning of its own in what is said?"""
+    return any(scene.columns.pos[at] in _MEANS for at in draft.content)
+
+
+_MEANS = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX", "ADJ", "NUM", "ADV"})
+_CARRIES = frozenset({"cite", "quote"})
+"""Verbs that only pass on what another said: chains are the rules' business."""
 
 
 def chance_of(at: int, scene: Scene, weights: StatementWeights) -> float:
@@ -125,7 +153,7 @@ def _weighed(at: int, scene: Scene, weights: StatementWeights) -> Draft | None:
 
 
 def _entry(lemma: str, pos: str) -> SpeechCue:
-    """Return what the registers know of the word, else a thought of no firm stance."""
+    """Return what the registers know of the word, else a position of no firm stance."""
     known = [cue for cue in verb_cues(lemma) if cue.companion is None]
     noun = noun_cue(lemma) if pos == "NOUN" else None
     if pos in ("VERB", "AUX") and known:
@@ -135,7 +163,7 @@ def _entry(lemma: str, pos: str) -> SpeechCue:
         part=Part.NOUN if pos == "NOUN" else Part.VERB,
         stance=Stance.ASSERTS,
         certainty="probable",
-        manner="thought",
+        manner=POSITION,
     )
 
 
