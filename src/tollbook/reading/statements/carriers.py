@@ -13,32 +13,16 @@ from spacy.tokens import Token
 from tollbook.model import SourceKind
 from tollbook.reading.sources.describing import describe
 from tollbook.reading.sources.media import medium_name
+from tollbook.registers.claim_words import claim_words
 from tollbook.registers.source_roles import role_of
 
 from .drafts import Draft
-from .grammar import agent_of, child
+from .grammar import agent_of, child, subtree
 from .layout import Layout
 from .speakers import speaker_words
 
-_CARRIES = frozenset(
-    [
-        "air",
-        "broadcast",
-        "carry",
-        "circulate",
-        "cite",
-        "distribute",
-        "post",
-        "print",
-        "publish",
-        "quote",
-        "relay",
-        "release",
-        "report",
-        "run",
-        "televise",
-    ]
-)
+_CARRIES = claim_words("carries words")
+_MEETS = claim_words("meets a speaker")
 _TALKS = frozenset(["speak", "talk", "write"])
 
 
@@ -83,7 +67,7 @@ def _hops(part: Token, layout: Layout) -> Iterator[tuple[int, tuple[int, ...]]]:
             yield from _to(part, layout, ("to", "with", "on"))
         return
     yield from _to(part, layout, ("to", "with", "on", "by"))
-    for verb in _participles(part):
+    for verb in (one for noun in part.subtree for one in _participles(noun)):
         agent = agent_of(verb)
         source = child(agent, "pobj") if agent is not None else None
         words = speaker_words(source, verb, layout) if source is not None else ()
@@ -94,7 +78,7 @@ def _hops(part: Token, layout: Layout) -> Iterator[tuple[int, tuple[int, ...]]]:
 def _participles(noun: Token) -> Iterator[Token]:
     """Yield "carried", "broadcast … and relayed" behind a noun."""
     for part in noun.children:
-        if part.dep_ == "acl" and part.lemma_.lower() in _CARRIES:
+        if part.dep_ == "acl" and part.lemma_.lower() in _CARRIES | _MEETS:
             yield part
             yield from (
                 c
@@ -110,7 +94,9 @@ def _to(
         named = child(part, "pobj")
         if part.dep_ != "prep" or part.lower_ not in prepositions or named is None:
             continue
-        words = speaker_words(named, word, layout)
+        seen = [c for c in named.children if c.dep_ == "acl"]
+        away = {i for clause in seen for i in subtree(clause)}
+        words = tuple(i for i in speaker_words(named, word, layout) if i not in away)
         if is_medium(words, layout):
             yield part.i, words
 

@@ -14,6 +14,7 @@ from .citing import follow_citations
 from .drafts import Draft
 from .grammar import agent_of, child
 from .layout import Layout
+from .relays import add_relays
 from .speakers import speaker_words, subject_of
 
 _CITES = frozenset(["cite", "quote"])
@@ -24,7 +25,7 @@ def follow_chains(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     found = [_quoted_as_saying(draft, layout) for draft in drafts]
     found = [draft for draft in found if not _is_said_elsewhere(draft, found, layout)]
     found = name_authors(found, layout)
-    carried = follow_citations(add_carriers(found, layout), layout)
+    carried = follow_citations(add_relays(add_carriers(found, layout), layout), layout)
     return _merge_estimates(carried, layout)
 
 
