@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
+from tollbook.model import Stance
 from tollbook.registers.claim_words import claim_words
 from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import SpeechCue
@@ -95,7 +96,9 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
         case "dobj" | "oprd" | "attr":
             return _is_object(part, verb, cue, layout)
         case "advcl":
-            free = child(verb, *_CLAUSES, "dobj") is None
+            free = child(verb, *_CLAUSES, "dobj") is None or _is_ordered(
+                part, verb, cue
+            )
             hung = "infinitive" in takes and _is_infinitive(part) and free
             return hung or ("for" in takes and _is_for_clause(part))
         case "prep":
@@ -105,6 +108,13 @@ def _fits(part: Token, verb: Token, cue: SpeechCue, layout: Layout) -> bool:
             return taken and not told and not _is_of_time(part)
         case _:
             return False
+
+
+def _is_ordered(part: Token, verb: Token, cue: SpeechCue) -> bool:
+    """Is it the "to go" of "begged both men to go", right behind its hearer?"""
+    hearer = child(verb, "dobj")
+    asks = cue.stance in (Stance.DEMANDS, Stance.OFFERS) and "whole" in cue.takes
+    return asks and hearer is not None and part.left_edge.i == hearer.right_edge.i + 1
 
 
 def _is_infinitive(part: Token) -> bool:

@@ -170,7 +170,7 @@ def _relative(clause: Token, later: Draft) -> Token | None:
     """Return ", which residents denied" or ", a charge they denied", set off."""
     if not _is_set_off(clause):
         noun = clause.head
-        named = later.content[-1] == noun.i and _is_set_off(noun)
+        named = noun.i in later.content and noun.i < later.head and _is_set_off(noun)
         return noun if named else None
     first = clause.left_edge.i + 1
     tells = later.content[0] <= first or clause.i in later.content

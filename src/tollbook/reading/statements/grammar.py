@@ -67,7 +67,9 @@ def is_finite(verb: Token) -> bool:
 def agent_of(verb: Token) -> Token | None:
     """Return the "by" of a passive."""
     for found in verb.children:
-        if found.dep_ == "agent" or (found.dep_ == "prep" and found.lower_ == "by"):
+        if found.dep_ == "agent":
+            return found
+        if found.dep_ == "prep" and found.lower_ == "by" and found.i > verb.i:
             return found
     return None
 

@@ -24,6 +24,7 @@ from .hearsay import (
     phrase_drafts,
     pointing_drafts,
 )
+from .joining import join_verbs
 from .labels import label_drafts
 from .layout import Layout, lay_out
 from .lines import read_lines
@@ -112,7 +113,8 @@ def rule_drafts(layout: Layout) -> list[Draft]:
     found = [*turns, *general, *headlines]
     preferred = leave_nameless(prefer(special, found, misread), layout)
     chained = follow_chains(settle(preferred), layout)
-    shared = share_speakers(read_orders(chained, layout), layout)
+    ordered = join_verbs(read_orders(chained, layout), layout)
+    shared = share_speakers(ordered, layout)
     cut = cut_trailing(fill_ellipses(cut_drafts(shared, layout), layout), layout)
     whole = continue_quotations(read_lines(cut, layout), layout)
     plain = {(one.head, one.speaker) for one in general}

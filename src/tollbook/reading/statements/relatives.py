@@ -6,6 +6,7 @@ from .grammar import child, subtree
 from .layout import Layout
 
 _RELATIVE = frozenset(["which", "that", "whom", "who"])
+_NAMES = frozenset(["call", "dub", "term", "brand", "label"])
 _FAR = 5
 
 
@@ -41,8 +42,8 @@ def antecedent(verb: Token, layout: Layout) -> tuple[int, ...]:
 
 def resolved(verb: Token, content: set[int], layout: Layout, *, bare: bool) -> set[int]:
     """Return what is said with a relative "which" put back as what it stands for."""
-    if not content and bare:
-        return _bare_antecedent(verb, layout)
+    if bare and (not content or _is_name_given(verb, content, layout)):
+        return content | _bare_antecedent(verb, layout)
     noun = antecedent(verb, layout)
     if not noun or not any(layout.tokens[i].lower_ in _RELATIVE for i in content):
         return content
@@ -52,13 +53,25 @@ def resolved(verb: Token, content: set[int], layout: Layout, *, bare: bool) -> s
 
 def _bare_antecedent(verb: Token, layout: Layout) -> set[int]:
     """Return the "a claim" of "a claim the rebels disputed": no relative word."""
-    if verb.dep_ != "relcl" or child(verb, "dobj", "ccomp", "xcomp") is not None:
+    if verb.dep_ != "relcl":
+        return set()
+    own = child(verb, "dobj", "ccomp", "xcomp") is not None
+    if own and verb.lemma_ not in _NAMES:
         return set()
     subject = child(verb, "nsubj")
     words = layout.tokens[verb.left_edge.i : verb.i]
     if subject is None or any(t.lower_ in _RELATIVE for t in words):
         return set()
     return set(_phrase(verb.head, verb.head.left_edge.i, verb.left_edge.i))
+
+
+def _is_name_given(verb: Token, content: set[int], layout: Layout) -> bool:
+    """Is it ", a charge the army dismissed as talk", ", a toll it called theatre"?"""
+    first = verb.head.left_edge.i
+    if verb.dep_ != "relcl" or first == 0 or layout.tokens[first - 1].text != ",":
+        return False
+    before = layout.tokens[min(content) - 1]
+    return before.lower_ == "as" or (verb.lemma_ in _NAMES and before.i >= verb.i)
 
 
 def _is_object(token: Token) -> bool:

@@ -51,10 +51,8 @@ def _met(draft: Draft, layout: Layout) -> Iterator[_Hop]:
     head = head_of(draft.speaker, layout)
     if head is None:
         return
-    opener = layout.tokens[draft.cue[-1]] if draft.cue else head
-    for part in (*head.children, *(c for c in opener.children if c.dep_ == "pcomp")):
-        if part.dep_ not in ("acl", "pcomp") or part.i < head.i:
-            continue
+    own = [c for c in head.children if c.dep_ == "acl" and c.i > head.i]
+    for part in own or _behind(draft, layout):
         lemma = part.lemma_.lower()
         if part.tag_ in ("VBN", "VBD") and (lemma in _MEETS or lemma in _CARRIES):
             joint = agent_of(part)
@@ -63,6 +61,14 @@ def _met(draft: Draft, layout: Layout) -> Iterator[_Hop]:
         else:
             continue
         yield from _hop(part, joint, layout)
+
+
+def _behind(draft: Draft, layout: Layout) -> list[Token]:
+    """Return the "cited" of "the monitor, cited by", wherever the parse hung it."""
+    at = draft.speaker[-1] + 2
+    part = layout.tokens[min(at, len(layout.tokens) - 1)]
+    set_off = layout.tokens[at - 1].text == "," if at <= part.i else False
+    return [part] if set_off and part.tag_ == "VBN" else []
 
 
 def _hop(part: Token, joint: Token | None, layout: Layout) -> Iterator[_Hop]:
