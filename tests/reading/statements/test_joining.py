@@ -5,8 +5,10 @@ import pytest
 ROWS = [
     # The sayer goes on: the tenses of both verbs agree.
     (
-        "The command swears that it will strike back and cautions the villagers "
-        "that no road is safe.",
+        (
+            "The command swears that it will strike back and cautions the villagers "
+            "that no road is safe."
+        ),
         [
             "The command (promises) that it will strike back",
             "The command (asserts) that no road is safe",
@@ -14,11 +16,15 @@ ROWS = [
     ),
     # Those inside go on: theirs agree.
     (
-        "The report notes that the rebels denied the raid and pledged to free "
-        "the captives.",
+        (
+            "The report notes that the rebels denied the raid and pledged to free "
+            "the captives."
+        ),
         [
-            "The report (asserts) that the rebels denied the raid and pledged to "
-            "free the captives",
+            (
+                "The report (asserts) that the rebels denied the raid and pledged to "
+                "free the captives"
+            ),
             "the rebels (denies) the raid | in The report",
             "the rebels (promises) to free the captives | in The report",
         ],
@@ -30,11 +36,13 @@ ROWS = [
     ),
     # A charge between commas that somebody else gives a name.
     (
-        "Elders allege that soldiers burned the mill, a charge the army has "
-        "dismissed as talk.",
+        (
+            "Elders allege that soldiers burned the mill, a charge the army has "
+            "dismissed as talk."
+        ),
         [
             "Elders (accuses) that soldiers burned the mill",
-            "the army (denies) a charge … as talk",
+            "the army (denies) a charge … talk",
         ],
     ),
     # "By nightfall" names nobody.
