@@ -30,9 +30,12 @@ def read_orders(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
 
 
 def _as_order(draft: Draft, layout: Layout) -> Draft:
-    if draft.entry.stance not in _OPEN or draft.negated:
-        return draft
     verb = layout.tokens[draft.head]
+    if draft.entry.stance not in _OPEN or draft.negated:
+        return _to_the_act(draft, verb, layout)
+    if called := _called_to(draft, verb, layout):
+        entry = replace(draft.entry, stance=Stance.DEMANDS)
+        return replace(draft, entry=entry, content=called)
     hearer = _ordered(draft, verb)
     if hearer is not None:
         content = trimmed({*draft.content, *subtree(hearer)}, layout.tokens)
@@ -42,6 +45,47 @@ def _as_order(draft: Draft, layout: Layout) -> Draft:
     if _is_subjunctive(verb) or _is_imperative(draft, layout):
         return replace(draft, entry=replace(draft.entry, stance=Stance.DEMANDS))
     return draft
+
+
+def _called_to(draft: Draft, verb: Token, layout: Layout) -> tuple[int, ...]:
+    """Return the "him to raise his hands" of "shouted at him to raise his hands"."""
+    joint = layout.tokens[verb.i + 1] if verb.i + 1 < len(layout.tokens) else verb
+    hearer = child(joint, "pobj") if joint.lower_ in ("at", "to") else None
+    if hearer is None or draft.entry.manner != "speech" or not draft.speaker:
+        return ()
+    done = _infinitive_behind(hearer.right_edge.i, verb, layout)
+    if done is None:
+        near = next((t for t in hearer.subtree if t.tag_ == "VB"), None)
+        done = near if near is not None and child(near, "aux") is not None else None
+    if done is None:
+        return ()
+    last = min(max(subtree(done)), done.sent.end - 1)
+    return trimmed(range(joint.i + 1, last + 1), layout.tokens)
+
+
+def _infinitive_behind(at: int, verb: Token, layout: Layout) -> Token | None:
+    """Return the verb of a "to leave" right behind a word, wherever it is hung."""
+    if at + 2 >= min(verb.sent.end, layout.paragraph(verb.i)[1]):
+        return None
+    to, act = layout.tokens[at + 1], layout.tokens[at + 2]
+    return act if to.lower_ == "to" and act.tag_ == "VB" else None
+
+
+def _to_the_act(draft: Draft, verb: Token, layout: Layout) -> Draft:
+    """Take in the "to spare them" of "begged both sides to spare them"."""
+    last = draft.content[-1]
+    asks = draft.entry.stance is Stance.DEMANDS and "infinitive" in draft.entry.takes
+    if not asks or last < verb.i or child(verb, "xcomp", "ccomp") is not None:
+        return draft
+    act = _infinitive_behind(last, verb, layout)
+    if act is None or any(layout.tokens[i].tag_ == "VB" for i in draft.content):
+        return draft
+    return replace(draft, content=(*draft.content, last + 1, *_after(act, last + 1)))
+
+
+def _after(act: Token, to: int) -> range:
+    """Return the words from an infinitive to its last."""
+    return range(to + 1, min(max(subtree(act)), act.sent.end - 1) + 1)
 
 
 def _ordered(draft: Draft, verb: Token) -> Token | None:

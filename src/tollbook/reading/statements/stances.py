@@ -67,7 +67,8 @@ def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
     words = [layout.tokens[i] for i in draft.content]
     if draft.negated:
         return _negated(draft, stance, certainty)
-    if draft.entry.word in ("ask", "wonder", "inquire", "enquire"):
+    asks = draft.entry.word == "demand" and any(t.text == "?" for t in words)
+    if asks or draft.entry.word in ("ask", "wonder", "inquire", "enquire"):
         return _asked(words, layout)
     if (named := named_stance(draft, words, layout)) is not None:
         return named

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.registers.claim_words import claim_words
 from tollbook.registers.speech_cues import SpeechCue, noun_cue, verb_cues
 
 from .acts import is_bare_act
@@ -27,20 +28,10 @@ from .speakers import (
 )
 
 _SENSES = frozenset(["see", "hear", "feel", "notice", "watch"])
-_PERFORMS = frozenset(
-    [
-        "condemn",
-        "accuse",
-        "deny",
-        "demand",
-        "reject",
-        "denounce",
-        "promise",
-        "vow",
-        "pledge",
-    ]
-)
+_PERFORMS = claim_words("performs")
 """Verbs that do what they say: "we condemn the killing" is a statement inside."""
+_TOLD = claim_words("told by me")
+"""What "I" did by words before: "I said to him that …"."""
 _BESIDE = frozenset({"aux", "auxpass", "neg"})
 _TELLS = frozenset(
     {Stance.ASSERTS, Stance.DENIES, Stance.ACCUSES, Stance.ESTIMATES, Stance.DOUBTS}
@@ -106,10 +97,11 @@ def _is_first_person(verb: Token, layout: Layout) -> bool:
     """In a quotation "we say" and "you decide" are the speaker's own manner."""
     subject = subject_of(verb)
     if subject is None:
-        return True
+        return not is_passive(verb)
     if layout.quotation_at[subject.i] < 0 and child(verb, "nsubjpass") is None:
         return True
-    performs = verb.lemma_ in _PERFORMS and verb.tag_ in ("VBP", "VBD")
+    performs = verb.lemma_ in _PERFORMS and verb.tag_ in ("VBP", "VBD", "VBG")
+    performs = performs or (verb.lemma_ in _TOLD and verb.tag_ == "VBD")
     return subject.lower_ == "you" or (subject.lower_ in ("i", "we") and not performs)
 
 
@@ -262,7 +254,9 @@ def _interrupted(
     first = it.i if it is not None and it.i == first - 1 else first
     start, end = layout.paragraph(verb.i)
     start, end = max(start, verb.sent.start), min(end, verb.sent.end)
-    if last - first >= _LONGEST_ASIDE or first - start < _SHORTEST_HALF:
+    brief = layout.tokens[first].pos_ == "PRON" and last - first < _SHORTEST_HALF
+    shortest = 1 if brief else _SHORTEST_HALF
+    if last - first >= _LONGEST_ASIDE or first - start < shortest:
         return set()
     after = last + 1
     hearer = child(verb, "dobj", "dative")
@@ -272,14 +266,13 @@ def _interrupted(
         after += 1
     start = _relative_start(start, first - 1, layout)
     commas = {layout.tokens[first - 1].text, layout.tokens[min(after, end - 1)].text}
-    if commas != {","} or end - after < _SHORTEST_HALF:
+    if commas != {","} or end - after < shortest:
         return set()
     if told and not any(t.tag_ in _FINITE for t in layout.tokens[after:end]):
         return set()
     away = set(range(first - 1, after + 1))
     found = set(range(start, end)) - away
-    quoted = any(layout.quotation_at[i] >= 0 for i in (first - 2, after + 1))
-    return set() if quoted else found
+    return set() if layout.quotation_at[first - 2] >= 0 else found
 
 
 def _may_stand_aside(verb: Token) -> bool:
