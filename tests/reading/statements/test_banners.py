@@ -11,6 +11,21 @@ SENTENCES = [
         "EU, Vatican urge pause for evacuations",
         ["EU, Vatican (demands) pause for evacuations"],
     ),
+    # the speaker at the end, before a hearer
+    (
+        "Guards ‘sold water’ to captives, former clerk tells inquiry",
+        ["former clerk (asserts) Guards ‘sold water’ to captives"],
+    ),
+    # a quotation, a colon, and whose words they are
+    (
+        "‘They took my son from the bus’: a mother, 40, on the Tarsin raid",
+        ["a mother, 40 (asserts) ‘They took my son from the bus’"],
+    ),
+    # names from the start of the line speak together
+    (
+        "Oslo, Madrid condemn ferry raid after night of fire",
+        ["Oslo, Madrid (accuses) ferry raid after night of fire"],
+    ),
 ]
 
 

@@ -59,6 +59,11 @@ SENTENCES = [
         "“We say nothing about the raid,” the clerk said.",
         ["the clerk (asserts) “We say nothing about the raid,”"],
     ),
+    # called out to somebody
+    (
+        "A guard shouted at them to lie down.",
+        ["A guard (demands) them to lie down"],
+    ),
 ]
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from tollbook.registers.speech_cues import SpeechCue, verb_cues
+from tollbook.model import Stance
+from tollbook.registers.speech_cues import Part, SpeechCue, verb_cues
 
 from .drafts import Draft
 from .grammar import trimmed
@@ -24,6 +25,11 @@ _PARTS = frozenset(["for", "at", "on", "to", "of", "against", "over", "about"])
 _DOES = frozenset(["object", "clause", "infinitive", "whole"])
 _LONGEST_SPEAKER = 8
 _POSSESSIVE = "POS"
+_SHORTEST = 3
+_HEARER = 4
+"""Tokens from the verb to the end of the line: "tells court"."""
+_NAMES = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PUNCT"])
+_MARK = SpeechCue(word=":", part=Part.PREPOSITION, stance=Stance.ASSERTS)
 
 
 def banner_drafts(layout: Layout) -> Iterator[Draft]:
@@ -111,3 +117,56 @@ def phrase_end(start: int, end: int, layout: Layout) -> int:
         if token.text in _ENDS or (token.lower_ in _BREAKS and i > start + 1):
             return i
     return end
+
+
+def closing_drafts(layout: Layout) -> Iterator[Draft]:
+    """Yield a draft for "Sniper boasted of kills, ex-comrade tells court"."""
+    for number in headlines(layout):
+        start, end = layout.paragraphs[number]
+        comma = next(
+            (i for i in range(end - 1, start, -1) if layout.tokens[i].text == ","), None
+        )
+        if comma is None or not _SHORTEST <= end - comma <= _LONGEST_SPEAKER:
+            continue
+        content = trimmed(range(start, comma), layout.tokens)
+        verb = next(
+            (layout.tokens[i] for i in range(comma + 2, end) if _is_told(i, layout)),
+            None,
+        )
+        if verb is None or not content or end - verb.i > _HEARER:
+            continue
+        cue = next(c for c in verb_cues(verb.lemma_.lower()) if c.companion is None)
+        speaker = trimmed(range(comma + 1, verb.i), layout.tokens)
+        plain = all(
+            layout.tokens[i].pos_ in _NAMES and layout.tokens[i].lower_ != "no"
+            for i in speaker
+        )
+        if speaker and plain and "clause" in cue.takes:
+            yield Draft((verb.i,), verb.i, cue, speaker, content)
+
+
+def _is_told(at: int, layout: Layout) -> bool:
+    token = layout.tokens[at]
+    cues = verb_cues(token.lemma_.lower())
+    plain = any(c.companion is None and c.manner == "speech" for c in cues)
+    return plain and token.tag_ in ("VBZ", "VBP", "VBD", "NNS")
+
+
+def quoted_before_colon(layout: Layout) -> Iterator[Draft]:
+    """Yield a draft for "‘They came at dawn’: a girl, 9, on the raid"."""
+    for number in headlines(layout):
+        start, end = layout.paragraphs[number]
+        quotation = layout.quotation_at[start]
+        close = layout.quotations[quotation].end if quotation >= 0 else end
+        if close + 1 >= end or layout.tokens[close].text != ":":
+            continue
+        stop = close + 1
+        while stop < end and layout.tokens[stop].pos_ in _NAMES:
+            stop += 1
+        while stop - 1 > close and layout.tokens[stop - 1].pos_ in ("ADP", "PUNCT"):
+            stop -= 1
+        speaker = trimmed(range(close + 1, stop), layout.tokens)
+        owned = stop < end and layout.tokens[stop].tag_ == _POSSESSIVE
+        if not owned and is_person(speaker, layout):
+            content = tuple(range(start, close))
+            yield Draft((close,), close, _MARK, speaker, content)

@@ -17,6 +17,9 @@ from .layout import Layout
 _KICKERS = claim_words("kicker")
 _ENDS = frozenset([",", ";", ":", "–", "—", "-", "|", "?"])
 _LONGEST = 22
+_WHEN = frozenset(["as", "after", "amid", "before", "while"])
+_LATER = frozenset(["after", "before"])
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _FAR = 5
 """Tokens in which a kicker ends."""
 
@@ -52,6 +55,16 @@ def _is_headline(number: int, layout: Layout) -> bool:
     return named or words[-1].is_alpha or words[-1].like_num
 
 
+def _ends_here(at: int, content: set[int], layout: Layout) -> bool:
+    """Does "as families flee", "after ambush" begin: when it was said, not what?"""
+    word = layout.tokens[at].lower_
+    quoted = at > 0 and layout.quotation_at[at - 1] >= 0
+    if word not in _WHEN or (word in _LATER and not quoted):
+        return False
+    said = [layout.tokens[i] for i in content if i < at]
+    return bool(said) and not any(t.tag_ in _FINITE for t in said)
+
+
 def _in_line(draft: Draft, taken: set[int], layout: Layout) -> Draft:
     start, end = layout.paragraph(draft.head)
     content = set(draft.content)
@@ -60,10 +73,26 @@ def _in_line(draft: Draft, taken: set[int], layout: Layout) -> Draft:
         while at < end and layout.tokens[at].text not in _ENDS and at not in taken:
             content.add(at)
             at += 1
+        cut = next((i for i in sorted(content) if _ends_here(i, content, layout)), end)
+        content = {i for i in content if i < cut}
     first = _kicker_end(start, end, layout)
     speaker = trimmed((i for i in draft.speaker if i >= first), layout.tokens)
     words = trimmed((i for i in content if i >= first), layout.tokens)
+    if speaker and layout.tokens[draft.head].lower_[-1:] != "s":
+        speaker = _with_first(speaker, start, layout)
     return replace(draft, content=words or draft.content, speaker=speaker)
+
+
+def _with_first(
+    speaker: tuple[int, ...], start: int, layout: Layout
+) -> tuple[int, ...]:
+    """Take in the "Berlin" of "Berlin, Lisbon condemn raid": names from the start."""
+    comma = speaker[0] - 1
+    if comma <= start or layout.tokens[comma].text != ",":
+        return speaker
+    before = layout.tokens[start:comma]
+    names = all(t.pos_ == "PROPN" or t.text == "," for t in before)
+    return (*range(start, comma + 1), *speaker) if names else speaker
 
 
 def _kicker_end(start: int, end: int, layout: Layout) -> int:

@@ -10,7 +10,7 @@ from tollbook.registers.statement_weights import StatementWeights
 
 from .according import leave_nameless
 from .adjectives import adjective_drafts
-from .banners import banner_drafts
+from .banners import banner_drafts, closing_drafts, quoted_before_colon
 from .chains import follow_chains
 from .continuations import continue_quotations
 from .cutting import cut_drafts
@@ -89,6 +89,7 @@ def read_attributions(
 def rule_drafts(layout: Layout) -> list[Draft]:
     """Return what the rules alone read."""
     turns = [*transcript_drafts(layout), *label_drafts(layout)]
+    turns += quoted_before_colon(layout)
     colons = {turn.head for turn in turns}
     special = [
         *figure_drafts(layout),
@@ -100,7 +101,7 @@ def rule_drafts(layout: Layout) -> list[Draft]:
     ]
     misread = [*mistagged_drafts(layout), *counting_drafts(layout)]
     misread += joined_drafts(layout)
-    misread += banner_drafts(layout)
+    misread += [*banner_drafts(layout), *closing_drafts(layout)]
     general = [
         *verb_drafts(layout),
         *noun_drafts(layout),

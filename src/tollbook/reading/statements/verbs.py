@@ -30,6 +30,7 @@ from .speakers import (
 _SENSES = frozenset(["see", "hear", "feel", "notice", "watch"])
 _PERFORMS = claim_words("performs")
 """Verbs that do what they say: "we condemn the killing" is a statement inside."""
+_TOLD_US = claim_words("has a hearer") | _PERFORMS
 _TOLD = claim_words("told by me")
 """What "I" did by words before: "I said to him that …"."""
 _BESIDE = frozenset({"aux", "auxpass", "neg"})
@@ -97,7 +98,7 @@ def _is_first_person(verb: Token, layout: Layout) -> bool:
     """In a quotation "we say" and "you decide" are the speaker's own manner."""
     subject = subject_of(verb)
     if subject is None:
-        return not is_passive(verb)
+        return not (is_passive(verb) and verb.lemma_ in _TOLD_US)
     if layout.quotation_at[subject.i] < 0 and child(verb, "nsubjpass") is None:
         return True
     performs = verb.lemma_ in _PERFORMS and verb.tag_ in ("VBP", "VBD", "VBG")
