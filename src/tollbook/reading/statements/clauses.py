@@ -18,6 +18,7 @@ _OPENS = frozenset(["that", "whether"])
 _FARTHEST = 16
 """Tokens between the word of saying and its clause."""
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_THINGS = frozenset(["charge", "order", "call", "note"])
 _STOPS = frozenset([";", ":", ".", "?", "!", "(", ")", "—", "–"])
 
 
@@ -36,13 +37,16 @@ def clause_of_verb(verb: Token, layout: Layout) -> list[int]:
 def clause_behind(word: Token, layout: Layout) -> list[int]:
     """Return the tokens of the that-clause behind a word, empty where none stands."""
     opener = _opener(word, layout)
-    if opener is None:
-        return []
+    return clause_from(opener, layout) if opener is not None else []
+
+
+def clause_from(opener: Token, layout: Layout) -> list[int]:
+    """Return the tokens of the clause that a "that" opens."""
     verb = _verb_of(opener, layout)
     if verb is None:
         return []
     inside = [i for i in subtree(verb) if i >= opener.i]
-    end = min(word.sent.end, layout.paragraph(word.i)[1])
+    end = min(opener.sent.end, layout.paragraph(opener.i)[1])
     end = next((i for i in inside if layout.tokens[i].lower_ == "according"), end)
     last = max((i for i in inside if i < end), default=opener.i)
     while last + 1 < end and not layout.tokens[last + 1].is_punct:
@@ -56,7 +60,8 @@ def _opener(word: Token, layout: Layout) -> Token | None:
     while at < end:
         token = layout.tokens[at]
         if token.lower_ in _OPENS and token.tag_ in ("IN", "WDT"):
-            sure = token.dep_ == "mark" or at == word.i + 1
+            near = at == word.i + 1 and not _does(word, token)
+            sure = token.dep_ == "mark" or near
             return token if sure or _is_it(word) or _tells(word, token) else None
         if token.text == ",":
             closing = _closing_comma(at, end, layout)
@@ -70,6 +75,11 @@ def _opener(word: Token, layout: Layout) -> Token | None:
             return None
         at += 1
     return None
+
+
+def _does(word: Token, that: Token) -> bool:
+    """Is it "the charge that killed two": what the noun did, and nothing said?"""
+    return word.lemma_.lower() in _THINGS and that.dep_ in ("nsubj", "nsubjpass")
 
 
 def _tells(word: Token, that: Token) -> bool:

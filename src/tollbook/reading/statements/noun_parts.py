@@ -11,15 +11,17 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import SpeechCue, noun_cue
 
-from .clauses import clause_behind
-from .grammar import child, subtree
+from .clauses import clause_behind, clause_from
+from .grammar import child, subtree, trimmed
 from .layout import Layout
 from .speakers import is_person, speaker_words
 
 ABOUT = frozenset(["of", "about", "on", "against", "for", "over", "that", "to"])
 _ABOUT_IT = frozenset(["of", "about", "over", "for", "against"])
+_TELLERS = frozenset(["by", "from", "of"])
 _VOICED = frozenset(
     ["express", "voice", "raise", "make", "issue", "give", "level", "cast", "repeat"]
 )
@@ -42,6 +44,52 @@ def voiced_by(noun: Token, layout: Layout) -> tuple[Token, tuple[int, ...]] | No
         return None
     words = own_words(named, agent, layout)
     return (verb, words) if is_person(words, layout) else None
+
+
+def told_by(
+    noun: Token, layout: Layout
+) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """Return the speaker and the clause of "claims by two guards that jets circled"."""
+    joint = layout.tokens[min(noun.i + 1, len(layout.tokens) - 1)]
+    named = child(joint, "pobj")
+    if joint.lower_ not in _TELLERS or named is None:
+        return None
+    if not is_person((named.i,), layout):
+        return None
+    last = max(
+        i
+        for i in subtree(named, {c.i for c in named.children if c.i > named.i + 1})
+        if i >= named.i
+    )
+    that = layout.tokens[min(last + 1, len(layout.tokens) - 1)]
+    if that.lower_ != "that" or that.tag_ not in ("IN", "WDT"):
+        return None
+    clause = clause_from(that, layout) if that.dep_ == "mark" else []
+    clause = before_verb(noun, clause)
+    words = trimmed(range(joint.i + 1, that.i), layout.tokens)
+    return (words, tuple(clause)) if clause and words else None
+
+
+def before_verb(noun: Token, words: list[int]) -> list[int]:
+    """Return the words before the verb whose subject the noun is ("… rests on")."""
+    verb = noun.head
+    if noun.dep_ not in ("nsubj", "nsubjpass") or verb.i < noun.i:
+        return words
+    helpers = [c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")]
+    end = min([verb.i, *(i for i in helpers if i > noun.i)])
+    inside = bool(words) and noun.i < words[0] < end
+    return [i for i in words if i < end] if inside else words
+
+
+def compound_owner(noun: Token) -> tuple[int, ...]:
+    """Return the "Red Cross" of "the Red Cross appeal for a pause"."""
+    owner = child(noun, "compound")
+    if owner is None or owner.i != noun.i - 1:
+        return ()
+    body = owner.pos_ == "PROPN" and owner.ent_type_ in ("ORG", "NORP", "GPE")
+    role = role_of(owner.lemma_.lower())
+    body = body or (role is not None and role.sort is Sort.BODY)
+    return tuple(subtree(owner)) if body else ()
 
 
 def own_words(named: Token, verb: Token, layout: Layout) -> tuple[int, ...]:

@@ -12,10 +12,13 @@ from .layout import Layout
 from .noun_parts import (
     ABOUT,
     as_taken,
+    before_verb,
+    compound_owner,
     is_addressee,
     own_words,
     parts_behind,
     tail_speaker,
+    told_by,
     voiced_by,
 )
 from .owners import joint_of, said_by
@@ -67,6 +70,9 @@ def noun_drafts(layout: Layout) -> Iterator[Draft]:
 
 
 def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
+    told = told_by(noun, layout)
+    if told is not None:
+        return Draft((noun.i,), noun.i, as_taken(noun, cue, told[1]), *told)
     voiced = voiced_by(noun, layout)
     speaker, carrier = _speaker(noun, layout) if voiced is None else (voiced[1], None)
     parts = [c for c in noun.children if _is_content(c, noun, cue, layout)]
@@ -75,10 +81,11 @@ def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
     if not speaker:
         speaker = said_by(noun, parts, layout)
     found = [i for part in parts for i in _words_of(part)]
-    found = found or parts_behind(noun, cue, speaker, layout)
+    found = before_verb(noun, found or parts_behind(noun, cue, speaker, layout))
     speaker = speaker or tail_speaker(cue, found, layout)
     if speaker and found and speaker[-1] == max(found):
         found = [i for i in found if i < speaker[0] - 1]
+    speaker = speaker or (compound_owner(noun) if found else ())
     cue_words = {noun.i, *([carrier.i] if carrier else [])}
     cue_words |= {voiced[0].i} if voiced is not None else set()
     away = {*speaker, *cue_words, *joint_of(speaker, layout)}

@@ -125,7 +125,8 @@ def _asked(words: list[Token], layout: Layout) -> tuple[Stance, str]:
     """A question about readiness is a demand; any other owns to not knowing."""
     del layout
     lowered = {token.lower_ for token in words}
-    asks = bool(lowered & _ASKS and words[0].lower_ in _ASKS) or "?" in lowered
+    first = next((token.lower_ for token in words if token.is_alpha), "")
+    asks = first in _ASKS or "?" in lowered
     if not asks:
         return Stance.DEMANDS, "certain"
     if lowered & _READY or (words and _is_request(words)):

@@ -9,11 +9,16 @@ behind a semicolon. Inside quotation marks nothing is cut.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
+from tollbook.registers.claim_words import claim_words
+
 from .drafts import Draft
 from .grammar import trimmed
 from .layout import Layout
 
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_RESULTS = claim_words("comes of it")
 _AGAIN = frozenset(["when", "although", "though", "while"])
 _FRONTED = frozenset(["although", "though", "while", "whereas"])
 
@@ -47,7 +52,7 @@ def _ends(draft: Draft, drafts: Sequence[Draft], layout: Layout) -> Iterator[int
         word = layout.tokens[i]
         if i <= draft.head or word.text not in (",", ";"):
             continue
-        comment = word.text == ";" or _is_comment(i, last, layout)
+        comment = word.text == ";" or _is_comment(i, last, layout) or _is_result(word)
         if comment or (nested and _joins_outer(i, last, layout)):
             yield i
     if _is_fronted(draft, layout):
@@ -83,6 +88,12 @@ def _is_comment(comma: int, last: int, layout: Layout) -> bool:
     clause = follows.lower_ in ("that", "which") and follows.tag_ in ("WDT", "IN")
     clause = clause or (follows.lower_ == "so" and tokens[noun + 2].pos_ == "ADJ")
     return clause and "," not in {t.text for t in tokens[comma + 1 : last + 1]}
+
+
+def _is_result(comma: Token) -> bool:
+    """Is it ", prompting hundreds to flee": what came of it, in the outlet's voice?"""
+    after = comma.nbor(1) if comma.i + 1 < len(comma.doc) else comma
+    return after.tag_ == "VBG" and after.lemma_.lower() in _RESULTS
 
 
 def _joins_outer(comma: int, last: int, layout: Layout) -> bool:

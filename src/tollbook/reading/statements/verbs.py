@@ -16,7 +16,7 @@ from .double import other_subject
 from .drafts import Draft
 from .grammar import child, is_negated, is_passive, subtree, trimmed
 from .layout import Layout
-from .noun_parts import voiced_by
+from .noun_parts import told_by, voiced_by
 from .quoting import quoted_content
 from .relatives import resolved
 from .speakers import (
@@ -131,6 +131,7 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         content = _content(verb, cue, speaker, stop, layout)
     if companion is not None and not content:
         content = set(behind_companion(companion, layout))
+    content = content | _told_in(verb, layout) if content else content
     content = resolved(verb, content, layout, bare="object" in cue.takes) - stop
     content = quoted_content(verb, cue, stop, content, layout)
     said = trimmed(content - stop, layout.tokens)
@@ -167,6 +168,17 @@ def _content(
     if not content and clause:
         content = set(_around(verb, layout)) - stop
     return content
+
+
+def _told_in(verb: Token, layout: Layout) -> set[int]:
+    """Return the whole of "claims by two guards that …", hung in parts on the verb."""
+    noun = child(verb, "dobj", "nsubjpass")
+    told = None
+    if noun is not None and noun_cue(noun.lemma_.lower()) is not None:
+        told = told_by(noun, layout)
+    if noun is None or told is None:
+        return set()
+    return set(range(noun.left_edge.i, told[1][-1] + 1)) - {verb.i}
 
 
 def _put_at(verb: Token, companion: Token | None) -> Token | None:
