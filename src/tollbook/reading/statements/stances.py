@@ -77,6 +77,8 @@ def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
 
 def _by_content(draft: Draft, words: list[Token], layout: Layout) -> tuple[Stance, str]:
     stance, certainty = draft.entry.stance, draft.entry.certainty
+    if stance is Stance.ASSERTS and _is_question(words):
+        return Stance.DOUBTS, "possible"
     if _is_offer(words):
         return Stance.OFFERS, certainty
     if stance is Stance.ASSERTS:
@@ -85,6 +87,13 @@ def _by_content(draft: Draft, words: list[Token], layout: Layout) -> tuple[Stanc
     if verb is None:
         return stance, certainty
     return _by_tense(draft, stance, certainty, verb, words)
+
+
+def _is_question(words: list[Token]) -> bool:
+    """Is it one question in quotation marks, and nothing besides: "Is it true?"?"""
+    marks = [t.text for t in words if t.text in (".", "?", "!")]
+    quoted = words[0].is_quote and words[-1].is_quote
+    return quoted and marks == ["?"] and words[-2].text == "?"
 
 
 def _is_evidence(draft: Draft, layout: Layout) -> bool:

@@ -30,6 +30,7 @@ from .speakers import (
 _SENSES = frozenset(["see", "hear", "feel", "notice", "watch"])
 _PERFORMS = claim_words("performs")
 """Verbs that do what they say: "we condemn the killing" is a statement inside."""
+_ANSWERS = frozenset(["reply", "respond", "answer", "react", "comment"])
 _TOLD_US = claim_words("has a hearer") | _PERFORMS
 _TOLD = claim_words("told by me")
 """What "I" did by words before: "I said to him that …"."""
@@ -74,7 +75,7 @@ def _is_manner(verb: Token, layout: Layout) -> bool:
 
 def _is_unsaid(verb: Token) -> bool:
     """Is it "has not published", "the lane they call Widow's Mile", "dared speak"?"""
-    if verb.lemma_ in ("publish", "release", "issue"):
+    if verb.lemma_ in _ANSWERS or verb.lemma_ in ("publish", "release", "issue"):
         return is_negated(verb)
     thing = child(verb, "dobj", "oprd", "ccomp")
     if verb.lemma_ == "dare":
