@@ -15,6 +15,19 @@ SENTENCES = [
             "the headmaster, Ilko Maren (promises) “If they come,” … “we will hide again.”"
         ],
     ),
+    # one question called out asks to know
+    (
+        "“Is the road open?” a driver called out.",
+        ["a driver (doubts) “Is the road open?”"],
+    ),
+    # statements inside a quotation: what I said, what was told to us
+    (
+        "“I told the captain that the ward was full,” the nurse recalled.",
+        [
+            "I (asserts) that the ward was full | in the nurse",
+            "the nurse (asserts) “I told the captain that the ward was full,”",
+        ],
+    ),
 ]
 
 

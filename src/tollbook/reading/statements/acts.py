@@ -15,6 +15,8 @@ from .grammar import child
 
 _ACTS = claim_words("bare act")
 _CLAIMABLE = claim_words("claimable")
+_ONLY_WITH_CLAUSE = claim_words("only with a clause")
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _LIVES = frozenset(["life", "victim", "soul"])
 _ORDERS = frozenset(["command", "press", "direct", "summon", "bid", "dare"])
 _SENSES = frozenset(["hear", "see", "notice", "feel", "find", "remember"])
@@ -27,6 +29,8 @@ def is_bare_act(verb: Token, cue: SpeechCue) -> bool:
     """Is the verb, here, no word of saying?"""
     if cue.companion is not None:
         return False
+    if cue.word in _ONLY_WITH_CLAUSE and not _is_finite(child(verb, *_CLAUSES)):
+        return True
     return _is_thing_done(verb, cue) or _is_yet_to_be_said(verb, cue)
 
 
@@ -47,6 +51,14 @@ def _is_thing_done(verb: Token, cue: SpeechCue) -> bool:
     if thing is None or clause is not None:
         return False
     return _is_no_claim(thing, verb, cue)
+
+
+def _is_finite(clause: Token | None) -> bool:
+    """Is it a clause with a verb of its own, and not "allows them to leave"?"""
+    if clause is None or clause.dep_ != "ccomp":
+        return False
+    helpers = {c.tag_ for c in clause.children if c.dep_ in ("aux", "auxpass", "mark")}
+    return clause.tag_ in _FINITE or bool(helpers & (_FINITE | {"IN"}))
 
 
 def _is_no_claim(thing: Token, verb: Token, cue: SpeechCue) -> bool:

@@ -286,7 +286,15 @@ def _interrupted(
         return set()
     away = set(range(first - 1, after + 1))
     found = set(range(start, end)) - away
-    return set() if layout.quotation_at[first - 2] >= 0 else found
+    quoted = layout.quotation_at[first - 2] >= 0 or _opens_anew(after + 1, layout)
+    return set() if quoted else found
+
+
+def _opens_anew(at: int, layout: Layout) -> bool:
+    """Does a quotation with a sentence of its own begin here: "…, she said, “We …”"?"""
+    if at + 1 >= len(layout.tokens) or layout.quotation_at[at] < 0:
+        return False
+    return layout.tokens[at + 1].text[:1].isupper()
 
 
 def _may_stand_aside(verb: Token) -> bool:
