@@ -77,12 +77,12 @@ def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
 
 def _by_content(draft: Draft, words: list[Token], layout: Layout) -> tuple[Stance, str]:
     stance, certainty = draft.entry.stance, draft.entry.certainty
-    if stance is Stance.ASSERTS and _is_question(words):
-        return Stance.DOUBTS, "possible"
     if _is_offer(words):
         return Stance.OFFERS, certainty
     if stance is Stance.ASSERTS:
         stance = _in_manner(draft, layout) or stance
+    if stance is Stance.ASSERTS and _is_question(words):
+        return Stance.DOUBTS, "possible"
     verb = first_verb_after_it(words) or _main_verb(words)
     if verb is None:
         return stance, certainty
