@@ -13,6 +13,7 @@ from .carriers import add_carriers
 from .citing import follow_citations
 from .drafts import Draft
 from .grammar import agent_of, child
+from .hearing import name_tellers
 from .layout import Layout
 from .relays import add_relays
 from .speakers import speaker_words, subject_of
@@ -24,7 +25,7 @@ def follow_chains(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     """Return the drafts with their sources moved to the first who said it."""
     found = [_quoted_as_saying(draft, layout) for draft in drafts]
     found = [draft for draft in found if not _is_said_elsewhere(draft, found, layout)]
-    found = name_authors(found, layout)
+    found = name_tellers(name_authors(found, layout), layout)
     carried = follow_citations(add_relays(add_carriers(found, layout), layout), layout)
     return _merge_estimates(carried, layout)
 

@@ -79,8 +79,8 @@ def named_stance(
         return Stance.ACCUSES, "certain"
     if word == "allege" and not draft.speaker:
         return Stance.ACCUSES, "possible"
-    if draft.entry.stance is Stance.ASSERTS and _is_bare_lie(words, layout):
-        return Stance.DENIES, "certain"
+    if draft.entry.stance is Stance.ASSERTS and (thrown := _thrown(words, layout)):
+        return thrown
     return _by_name(lowered) if word in _NAMES else None
 
 
@@ -92,6 +92,21 @@ def _guessed(words: set[str]) -> tuple[Stance, str]:
 def _is_against(verb: Token) -> bool:
     """Is it "warned against reading", "cautioned reporters against"?"""
     return any(c.lower_ == "against" for c in verb.children)
+
+
+def _thrown(words: list[Token], layout: Layout) -> tuple[Stance, str] | None:
+    """Return the stance of words thrown out: "Lies, all lies", "Who will help us?"."""
+    if _is_bare_lie(words, layout):
+        return Stance.DENIES, "certain"
+    return (Stance.DOUBTS, "possible") if _is_question(words) else None
+
+
+def _is_question(words: list[Token]) -> bool:
+    """Is it one question and nothing else: "Who will bury us?"?"""
+    if any(t.lower_ in ("you", "please") for t in words):
+        return False
+    ends = [t for t in words if t.text in (".", "?", "!", "…")]
+    return [t.text for t in ends] == ["?"] and ends[0].i >= words[-1].i - 1
 
 
 def _is_bare_lie(words: list[Token], layout: Layout) -> bool:

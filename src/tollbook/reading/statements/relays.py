@@ -73,7 +73,15 @@ def _behind(draft: Draft, layout: Layout) -> list[Token]:
 
 def _hop(part: Token, joint: Token | None, layout: Layout) -> Iterator[_Hop]:
     named = child(joint, "pobj") if joint is not None else None
-    words = speaker_words(named, part, layout) if named is not None else ()
+    if named is None:
+        return
+    away = {
+        i
+        for c in named.children
+        if c.dep_ == "prep" and c.lower_ != "of"
+        for i in subtree(c)
+    }
+    words = tuple(i for i in speaker_words(named, part, layout) if i not in away)
     if words and is_medium(words, layout):
         yield part, words
 

@@ -211,10 +211,19 @@ def _may_speak(
         if child(verb, "ccomp", "xcomp") is not None:
             return True
         told = child(verb, "nsubjpass", "csubjpass") is not None
+        if cue.stance is Stance.ACCUSES and not _names_charge(verb):
+            return False
         takes = "object" in cue.takes or "whole" in cue.takes
         return told and takes and verb.dep_ != "amod" and cue.stance in _TELLS
     infinitive = verb.tag_ == "VB" and child(verb, "aux") is not None
     return cue.manner not in _NO_OWN_SUBJECT and not infinitive
+
+
+def _names_charge(verb: Token) -> bool:
+    """Is it "accused of", "blamed for": a charge by nobody named, and no penalty?"""
+    return any(
+        c.dep_ == "prep" and c.lower_ in ("of", "for", "as") for c in verb.children
+    )
 
 
 def _may_be_said_by(
