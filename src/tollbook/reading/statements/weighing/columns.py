@@ -4,10 +4,11 @@ Features are asked for some hundred times a sentence; a list answers ten times a
 as a token does.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from spacy.tokens import Doc
+from spacy.tokens import Token
 
 from tollbook.reading.statements.layout import Layout
 from tollbook.registers.source_roles import role_of
@@ -17,6 +18,7 @@ from tollbook.registers.source_roles import role_of
 class Columns:
     """The words of a page, property by property."""
 
+    tokens: tuple[Token, ...]
     lower: list[str]
     lemma: list[str]
     tag: list[str]
@@ -24,11 +26,7 @@ class Columns:
     dep: list[str]
     entity: list[str]
     head: list[int]
-    left: list[int]
-    """First token of the subtree."""
-    right: list[int]
-    """Last token of the subtree."""
-    children: list[list[int]]
+    children: list[Sequence[int]]
     sentence: list[tuple[int, int]]
     """Tokens [start, end) of the sentence, cut at the paragraph's ends."""
     quotation: tuple[int, ...]
@@ -45,7 +43,12 @@ class Columns:
 
     def under(self, at: int) -> range:
         """Return the tokens under one, itself included."""
-        return range(self.left[at], self.right[at] + 1)
+        token = self.tokens[at]
+        return range(token.left_edge.i, token.right_edge.i + 1)
+
+    def left(self, at: int) -> int:
+        """Return the first token under one."""
+        return self.tokens[at].left_edge.i
 
     def key(self, at: int) -> str:
         """Return the lemma with the first letter of its part of speech: "say/V"."""
@@ -71,26 +74,23 @@ class Columns:
 
 def columns_of(layout: Layout) -> Columns:
     """Return a page's columns."""
-    doc, tokens = layout.doc, layout.tokens
-    lower, lemma, tag, pos, dep, entity = (_texts(doc, name) for name in _PROPERTIES)
-    lowered = {word: word.lower() for word in set(lemma)}
-    head = [token.head.i for token in tokens]
-    children: list[list[int]] = [[] for _ in tokens]
+    lower, pos = layout.column("LOWER"), layout.column("POS")
+    head = [token.head.i for token in layout.tokens]
+    children: list[Sequence[int]] = [()] * len(head)
     for at, above in enumerate(head):
         if above != at:
-            children[above].append(at)
+            children[above] = (*children[above], at)
     letters = {word: any(map(str.isalnum, word)) for word in set(lower)}
     words = [letters[word] for word in lower]
     return Columns(
+        tokens=layout.tokens,
         lower=lower,
-        lemma=[lowered[word] for word in lemma],
-        tag=tag,
+        lemma=layout.lemmas,
+        tag=layout.column("TAG"),
         pos=pos,
-        dep=dep,
-        entity=entity,
+        dep=layout.column("DEP"),
+        entity=layout.column("ENT_TYPE"),
         head=head,
-        left=[token.left_edge.i for token in tokens],
-        right=[token.right_edge.i for token in tokens],
         children=children,
         sentence=_sentences(layout),
         quotation=layout.quotation_at,
@@ -98,16 +98,6 @@ def columns_of(layout: Layout) -> Columns:
         words_before=_running(words),
         verbs_before=_running([one in ("VERB", "AUX") for one in pos]),
     )
-
-
-_PROPERTIES = ("LOWER", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE")
-
-
-def _texts(doc: Doc, name: str) -> list[str]:
-    """Return one property of all tokens as text."""
-    numbers = doc.to_array(name).tolist()
-    known = {number: doc.vocab.strings[number] for number in set(numbers)}
-    return [known[number] for number in numbers]
 
 
 def _running(marks: list[bool]) -> list[int]:

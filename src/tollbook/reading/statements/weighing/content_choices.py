@@ -124,7 +124,7 @@ def _dependents(asked: Asked) -> None:
                 if c > child and columns.dep[c] in _TAILS
             ]
             for tail in tails[-3:]:
-                until = range(under.start, columns.left[tail])
+                until = range(under.start, columns.left(tail))
                 asked.add(f"{dep}<{columns.dep[tail]}", until)
 
 
@@ -156,16 +156,16 @@ def _parts_of_object(child: int, dep: str, asked: Asked) -> None:
 def _onward(asked: Asked) -> None:
     """Add what runs from a dependent to the end, or to the next dependent."""
     columns, at = asked.scene.columns, asked.at
-    until = min(columns.right[at] + 1, columns.sentence[at][1])
+    until = min((columns.under(at).stop - 1) + 1, columns.sentence[at][1])
     right = [c for c in columns.children[at] if c > at and columns.dep[c] in _CLAUSES]
     for child in right[:3]:
         dep = columns.dep[child]
-        begin = columns.left[child] + (dep == "prep")
+        begin = columns.left(child) + (dep == "prep")
         asked.add(f"from {dep}", range(begin, until))
         for other in right:
             if other > child:
                 name = f"{dep} to {columns.dep[other]}"
-                asked.add(name, range(begin, columns.left[other]))
+                asked.add(name, range(begin, columns.left(other)))
 
 
 def _stretches(asked: Asked) -> None:
@@ -232,7 +232,7 @@ def _up_the_tree(asked: Asked) -> None:
         own = columns.under(at)
         asked.add(f"head of {dep}", [i for i in columns.under(head) if i not in own])
     if dep in ("relcl", "acl"):
-        asked.add("antecedent", range(columns.left[head], columns.left[at]))
+        asked.add("antecedent", range(columns.left(head), columns.left(at)))
     for child in columns.children[head]:
         told = columns.dep[child]
         if child <= at:
@@ -259,7 +259,7 @@ def _quotations(asked: Asked) -> None:
             for child in columns.children[asked.at]:
                 dep = columns.dep[child]
                 if child > asked.at and dep in _CLAUSES:
-                    from_ = columns.left[child] + (dep == "prep")
+                    from_ = columns.left(child) + (dep == "prep")
                     asked.add("clause with quotation", range(from_, end))
                     break
         elif end <= first:

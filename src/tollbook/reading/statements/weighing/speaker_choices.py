@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from tollbook.reading.statements.grammar import is_passive, trimmed
-from tollbook.reading.statements.speakers import head_of, speaker_of, speaker_words
+from tollbook.reading.statements.grammar import trimmed
+from tollbook.reading.statements.speakers import speaker_of, speaker_words
 
-from .scene import Scene, size
+from .scene import Scene
 
 type Choices = dict[tuple[int, ...], list[str]]
 
@@ -108,126 +108,3 @@ def _nearest(at: int, scene: Scene) -> tuple[str, int] | None:
             there = columns.head[there]
         return ("near>" if step > 0 else "near<"), there
     return None
-
-
-def speaker_features(
-    at: int, words: tuple[int, ...], choices: Choices, scene: Scene
-) -> set[str]:
-    """Return what is told of one choice."""
-    columns = scene.columns
-    key, dep = columns.key(at), columns.dep[at]
-    voice = "active"
-    if columns.pos[at] == "VERB" and is_passive(scene.layout.tokens[at]):
-        voice = "passive"
-    found = set(_by_name(at, words, choices[words], voice, scene))
-    if words:
-        found.update(_by_words(at, words, voice, scene))
-        return found
-    found.update(
-        (
-            "nobody",
-            f"nobody|{key}",
-            f"nobody|{dep}{voice}",
-            f"nobody|{columns.tag[at]}{scene.manner(at)}",
-            f"nobody|{min(len(choices), 5)}",
-        )
-    )
-    if columns.quotation[at] >= 0:
-        found.add("nobody|quoted")
-    return found
-
-
-def _by_name(
-    at: int, words: tuple[int, ...], names: list[str], voice: str, scene: Scene
-) -> Iterator[str]:
-    columns = scene.columns
-    key, pos = columns.key(at), columns.pos[at][0]
-    dep, tag, manner = columns.dep[at], columns.tag[at], scene.manner(at)
-    draft = scene.drafts.get(at)
-    if "rule" in names:
-        yield "rule"
-        yield f"rule|{manner}"
-        yield f"rule|{dep}{voice}"
-        yield f"rule{bool(words)}"
-    relation = _relation(words, draft.speaker) if draft is not None else ""
-    if relation:
-        yield f"rel={relation}"
-    for name in names:
-        if name == "rule":
-            continue
-        yield f"n={name}"
-        yield f"n|{name}|{key}"
-        yield f"n|{name}|{pos}{voice}"
-        yield f"n|{name}|{dep}"
-        yield f"n|{name}|{tag}"
-        if relation:
-            yield f"rel|n={relation}{name}"
-
-
-def _relation(words: tuple[int, ...], rule: tuple[int, ...]) -> str:
-    """Return how a choice stands to the words that the rule chose."""
-    if words == rule:
-        return ""
-    if not rule:
-        return "none"
-    common = len(set(words) & set(rule))
-    if not common:
-        return "apart"
-    return (
-        "within" if common == len(words) else "around" if common == len(rule) else "mix"
-    )
-
-
-def _by_words(
-    at: int, words: tuple[int, ...], voice: str, scene: Scene
-) -> Iterator[str]:
-    columns = scene.columns
-    key, pos, dep = columns.key(at), columns.pos[at][0], columns.dep[at]
-    first, last = words[0], words[-1]
-    side = "<" if last < at else ">"
-    far = size(at - last if side == "<" else first - at)
-    yield f"far={side}{far}"
-    yield f"far={side}{far}|{dep}"
-    head = head_of(words, scene.layout)
-    if head is not None:
-        kind = columns.kind(head.i)
-        yield f"k={kind}"
-        yield f"k={kind}|{key}"
-        yield f"k={kind}{side}"
-        yield f"k={kind}|{pos}{voice}"
-        yield f"hl={columns.lemma[head.i]}"
-        yield f"hd={columns.dep[head.i]}"
-    yield f"x={columns.lower[first]}"
-    yield f"xt={columns.tag[first]}"
-    yield f"yd={columns.dep[last]}"
-    yield f"yt={columns.tag[last]}"
-    if last + 1 < len(columns):
-        after = "CUE" if last + 1 == at else columns.lower[last + 1]
-        yield f"after={after}"
-        yield f"after d={columns.dep[last + 1]}"
-    if first:
-        yield f"before={columns.lower[first - 1]}"
-    yield f"len={size(len(words))}"
-    quotation = columns.quotation
-    yield f"q={quotation[first] >= 0}{quotation[at] >= 0}"
-    if columns.sentence[first] != columns.sentence[at]:
-        yield "other sentence"
-    yield from _inner(words, scene)
-
-
-def _inner(words: tuple[int, ...], scene: Scene) -> Iterator[str]:
-    columns = scene.columns
-    inside = set(words)
-    for i in words:
-        if columns.lower[i] == ",":
-            yield "comma"
-        dep = columns.dep[i]
-        if dep not in ("relcl", "acl", "appos", "prep", "conj", "advcl"):
-            continue
-        if columns.head[i] in inside:
-            before = columns.left[i] - 1
-            comma = before >= 0 and columns.lower[before] == ","
-            yield f"in={dep}"
-            yield f"in={dep}|{comma}"
-            if dep == "prep":
-                yield f"in=prep|{columns.lower[i]}"

@@ -22,7 +22,8 @@ from .content_choices import content_choices
 from .content_features import content_features, cue_of
 from .cues import cue_features, may_be_cue
 from .scene import Scene, scene_of
-from .speaker_choices import speaker_choices, speaker_features
+from .speaker_choices import speaker_choices
+from .speaker_features import speaker_features, voice_of
 
 KEPT = 0.3
 """Probability from which a rule's draft is kept."""
@@ -103,10 +104,11 @@ def best_speaker(at: int, scene: Scene, weights: StatementWeights) -> tuple[int,
     choices = speaker_choices(at, scene)
     if len(choices) == 1:
         return next(iter(choices))
+    asked = voice_of(at, scene)
     return max(
         choices,
         key=lambda words: total(
-            weights.speaker, speaker_features(at, words, choices, scene)
+            weights.speaker, speaker_features(asked, words, choices)
         ),
     )
 
