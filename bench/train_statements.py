@@ -65,7 +65,7 @@ SEEN = 4
 """Times a feature must be seen to be learnt."""
 SMALLEST = 0.02
 """Weights nearer to zero are dropped."""
-SHARE = 0.04
+SHARE = 0.08
 """Share of its uses in which a word must be a cue to be weighed."""
 CLOSE = 0.02
 """Two choices whose overlaps with the gold differ by less teach nothing."""
@@ -73,7 +73,7 @@ USEFUL = 0.3
 """Overlap with the gold that the best choice must reach to teach anything."""
 CUE_STRENGTH = 0.2
 """Inverse strength of the penalty on weights (scikit-learn's C) for cues."""
-CHOICE_STRENGTH = 0.05
+CHOICE_STRENGTH = 0.03
 """The same for speakers and contents."""
 
 
