@@ -26,6 +26,11 @@ SENTENCES = [
         "According to one account, the bridge was mined; according to another, it was shelled.",
         ["- (asserts) the bridge was mined", "- (asserts) it was shelled"],
     ),
+    # The parse takes the whole sentence for more of the name.
+    (
+        "According to veteran war surgeon Ilan Doru, the ward reeks of smoke and fuel.",
+        ["veteran war surgeon Ilan Doru (asserts) the ward reeks of smoke and fuel"],
+    ),
 ]
 
 

@@ -3,6 +3,15 @@
 import pytest
 
 SENTENCES = [
+    # Each line opened by a quotation mark, as some papers print a broadcast.
+    (
+        '"PRESENTER: Who fired?\n\n"COLONEL: Nobody fired.\n\n"PRESENTER: Then who killed them?"',
+        [
+            "PRESENTER (doubts) Who fired?",
+            "COLONEL (asserts) Nobody fired",
+            'PRESENTER (doubts) Then who killed them?"',
+        ],
+    ),
     # Question and answer, by letter or by role.
     (
         "Q: Did you see the driver?\nA: I saw nobody.",

@@ -49,15 +49,22 @@ def _draft(first: Token, length: int, cue: SpeechCue, layout: Layout) -> Draft |
     speaker = _with_name(speaker_words(source, first, layout), layout)
     if first.lower_ in ("per", "citing", "quoting") and not is_person(speaker, layout):
         return None
+    clause = clause_around(first, layout)
+    if speaker and not any(i > speaker[-1] or i < first.i for i in clause[:-1]):
+        speaker = _to_comma(speaker, layout)
     phrase = {*cue_words, *range(first.i, speaker[-1] + 1)} if speaker else set()
-    content = trimmed(
-        (i for i in clause_around(first, layout) if i not in phrase), layout.tokens
-    )
+    content = trimmed((i for i in clause if i not in phrase), layout.tokens)
     if not speaker or not content:
         return None
     if names_nobody(source):
         speaker = ()
     return Draft(tuple(cue_words), first.i, cue, speaker, content)
+
+
+def _to_comma(words: tuple[int, ...], layout: Layout) -> tuple[int, ...]:
+    """Cut off what the parse took for more of the source: nothing else is left."""
+    commas = [i for i in words if layout.tokens[i].text == ","]
+    return tuple(i for i in words if i < commas[0]) if commas else words
 
 
 def _with_name(words: tuple[int, ...], layout: Layout) -> tuple[int, ...]:

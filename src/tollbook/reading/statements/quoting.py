@@ -79,7 +79,15 @@ def _after_clause(
 
 
 def _after_colon(verb: Token, end: int, layout: Layout) -> list[int]:
-    """Return what follows "she said:" where no quotation marks do."""
-    if verb.i + 1 < end and layout.tokens[verb.i + 1].text == ":":
+    """Return what follows "she said:" where no quotation marks do.
+
+    Where the paragraph ends with the colon, it is the next paragraph.
+    """
+    if verb.i + 1 >= end or layout.tokens[verb.i + 1].text != ":":
+        return []
+    if any(not token.is_space for token in layout.tokens[verb.i + 2 : end]):
         return list(range(verb.i + 2, end))
-    return []
+    following = layout.paragraph_at[verb.i] + 1
+    if following >= len(layout.paragraphs):
+        return []
+    return list(range(*layout.paragraphs[following]))

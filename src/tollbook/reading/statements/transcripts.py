@@ -109,7 +109,7 @@ def _asks(text: str, turns: list[re.Match[str]]) -> bool:
 
 
 def _turns(text: str, opening: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    for line in re.finditer(r"^[ \t]*(?=\S)", text, re.MULTILINE):
+    for line in re.finditer(r"^[ \t]*[\"“]?(?=\S)", text, re.MULTILINE):
         turn = opening.match(text, line.end())
         if turn is not None and turn["name"].split()[0].upper() not in _NO_NAMES:
             yield turn
@@ -136,7 +136,7 @@ def _draft(
     )
     if len(content) < _FEWEST or not speaker:
         return None
-    asks = layout.tokens[content[-1]].text == "?"
+    asks = "?" in (layout.tokens[i].text for i in content[-2:])
     return Draft((colon,), colon, _ASKS if asks else _TELLS, speaker, content)
 
 
