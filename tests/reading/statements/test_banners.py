@@ -26,6 +26,11 @@ SENTENCES = [
         "Oslo, Madrid condemn ferry raid after night of fire",
         ["Oslo, Madrid (accuses) ferry raid after night of fire"],
     ),
+    # a second verb of the same speaker, with its own object
+    (
+        "Rebels deny siege, offer bread to townsfolk",
+        ["Rebels (denies) siege", "Rebels (offers) bread to townsfolk"],
+    ),
 ]
 
 

@@ -60,6 +60,8 @@ SENTENCES = [
         "The reports could not be independently verified.",
         ["- (doubts) The reports"],
     ),
+    # the question stands before, in a sentence of its own
+    ("Who fired? The army won't say", ["The army (doubts) Who fired?"]),
 ]
 
 

@@ -104,7 +104,7 @@ def _is_yet_to_be_said(verb: Token, cue: SpeechCue) -> bool:
     """Is it the "report" of "asked her to report back": an act still to be done?"""
     if verb.tag_ != "VB" or cue.manner != "speech" or cue.stance is not Stance.ASSERTS:
         return False
-    if child(verb, "ccomp") is not None or child(verb, "aux") is None:
+    if child(verb, "aux") is None:
         return False
     here = verb
     for _ in range(_STEPS):

@@ -35,6 +35,8 @@ def mistagged_drafts(layout: Layout) -> Iterator[Draft]:
         if cue is None:
             continue
         draft = _behind_speaker(token, cue, layout, in_line=in_line)
+        if draft is None and in_line and "object" in cue.takes:
+            draft = _second(token, cue, layout)
         draft = draft or _inverted(token, cue, layout, in_line=in_line)
         draft = draft or (_second(token, cue, layout) if in_line else None)
         if draft is not None:

@@ -110,6 +110,8 @@ def _draft(verb: Token, first: Token, layout: Layout) -> Draft | None:
     if verb.lemma_ in _ONLY_WITH_CLAUSE and child(verb, "ccomp") is None:
         return None
     said, fronted = _said(verb, layout)
+    if not said:
+        said, fronted = _asked_before(verb, layout), True
     beside = [c.i for c in first.children if c.dep_ in ("aux", "neg", "advmod")]
     start = min([first.i, *(i for i in beside if i > speaker[-1])])
     content = trimmed(set(said) - set(speaker), layout.tokens)
@@ -117,6 +119,20 @@ def _draft(verb: Token, first: Token, layout: Layout) -> Draft | None:
     if not content or (not fronted and content[0] < verb.i):
         return None
     return Draft(cue, verb.i, DOUBTS, speaker, content)
+
+
+def _asked_before(verb: Token, layout: Layout) -> list[int]:
+    """Return the question of "Was it a drone? Police won't say"."""
+    start, end = layout.paragraph(verb.i)
+    behind = layout.tokens[verb.i + 1 : min(end, verb.sent.end)]
+    mark = verb.sent.start - 1
+    if mark <= start or layout.tokens[mark].text != "?" or any(map(_is_word, behind)):
+        return []
+    return [i for i in range(layout.tokens[mark].sent.start, mark + 1) if i >= start]
+
+
+def _is_word(token: Token) -> bool:
+    return token.is_alpha
 
 
 def _said(verb: Token, layout: Layout) -> tuple[list[int], bool]:
