@@ -7,6 +7,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
+from tollbook.model import Role
 from tollbook.reading.page import Page
 
 from .quotes import find_quotations
@@ -72,6 +73,21 @@ class Layout:
         return {c.resumed: c.antecedent for c in self.relatives if c.resumed >= 0}
 
     @cached_property
+    def headlines(self) -> frozenset[int]:
+        """The numbers of the paragraphs that are headlines."""
+        count = len(self.paragraphs)
+        return frozenset(n for n in range(count) if self._is_headline(n))
+
+    def _is_headline(self, number: int) -> bool:
+        start, end = self.paragraphs[number]
+        words = [t for t in self.tokens[start:end] if not t.is_space]
+        if not words or len(words) > _LONGEST_HEADLINE:
+            return False
+        passage = self.page.passage_at(words[0].idx)
+        named = passage is not None and passage.role is Role.HEADLINE
+        return named or words[-1].is_alpha or words[-1].like_num
+
+    @cached_property
     def by_lemma(self) -> dict[str, tuple[Token, ...]]:
         """The tokens that are read, by lemma in lower case."""
         found: dict[str, list[Token]] = {}
@@ -102,6 +118,7 @@ class Layout:
         return self.paragraphs[self.paragraph_at[at]]
 
 
+_LONGEST_HEADLINE = 22
 _SCARE = 5
 """Two marks and up to three words: 'a ceasefire' holds no statement."""
 

@@ -7,7 +7,6 @@ the next comma, semicolon or dash, wherever the parse hung the last words.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tollbook.model import Role
 from tollbook.registers.claim_words import claim_words
 
 from .drafts import Draft
@@ -16,7 +15,6 @@ from .layout import Layout
 
 _KICKERS = claim_words("kicker")
 _ENDS = frozenset([",", ";", ":", "–", "—", "-", "|", "?"])
-_LONGEST = 22
 _WHEN = frozenset(["as", "after", "amid", "before", "while"])
 _LATER = frozenset(["after", "before"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
@@ -41,18 +39,7 @@ def read_lines(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
 
 def headlines(layout: Layout) -> frozenset[int]:
     """Return the numbers of the paragraphs that are headlines."""
-    count = len(layout.paragraphs)
-    return frozenset(n for n in range(count) if _is_headline(n, layout))
-
-
-def _is_headline(number: int, layout: Layout) -> bool:
-    start, end = layout.paragraphs[number]
-    words = [t for t in layout.tokens[start:end] if not t.is_space]
-    if not words or len(words) > _LONGEST:
-        return False
-    passage = layout.page.passage_at(words[0].idx)
-    named = passage is not None and passage.role is Role.HEADLINE
-    return named or words[-1].is_alpha or words[-1].like_num
+    return layout.headlines
 
 
 def _ends_here(at: int, content: set[int], layout: Layout) -> bool:
