@@ -39,6 +39,10 @@ ROWS = [
     # Ordered.
     ("The governor decreed that shops be shut.", ["demands"]),
     ("The sultan has forbidden doctors to speak.", ["demands"]),
+    # Bets on what is so.
+    ("Ministers are betting that the villagers got out.", ["asserts"]),
+    # Pressed for a thing, which presses nothing.
+    ("The agency pressed for a corridor.", ["demands"]),
     # With a companion.
     ("The driver let on that he had made six trips.", ["asserts"]),
     ("The envoy cast doubt on the tally.", ["doubts"]),

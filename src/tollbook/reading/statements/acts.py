@@ -37,7 +37,8 @@ def is_bare_act(verb: Token, cue: SpeechCue) -> bool:
 def _is_thing_done(verb: Token, cue: SpeechCue) -> bool:
     clause = child(verb, *_CLAUSES)
     if cue.word in _ORDERS:
-        return clause is None and child(verb, "advcl") is None
+        asked = any(c.lower_ == "for" and c.dep_ == "prep" for c in verb.children)
+        return clause is None and child(verb, "advcl") is None and not asked
     if cue.word in _SENSES and clause is not None and clause.tag_ == "VBG":
         return child(clause, "mark") is None
     if cue.word in ("continue", "go") and clause is not None:
