@@ -15,6 +15,7 @@ from .contents import behind_companion, content_of
 from .double import other_subject
 from .drafts import Draft
 from .grammar import child, is_negated, is_passive, subtree, trimmed
+from .headless import without_what
 from .layout import Layout
 from .noun_parts import told_by, voiced_by
 from .quoting import quoted_content
@@ -134,6 +135,7 @@ def _draft(verb: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         content = set(behind_companion(companion, layout))
     content = content | _told_in(verb, layout) if content else content
     content = resolved(verb, content, layout, bare="object" in cue.takes) - stop
+    content = without_what(verb, content, layout) - stop
     content = quoted_content(verb, cue, stop, content, layout)
     said = trimmed(content - stop, layout.tokens)
     if not said:
