@@ -52,6 +52,14 @@ SENTENCES = [
         "In a new report, the Centre for Records in Darmak puts at 340 the number of the dead.",
         ["the Centre for Records in Darmak (estimates) 340 the number of the dead"],
     ),
+    # nobody's reports
+    (
+        "The mayor said reports of a second raid were untrue.",
+        [
+            "The mayor (asserts) reports of a second raid were untrue",
+            "- (asserts) a second raid | in The mayor",
+        ],
+    ),
 ]
 
 

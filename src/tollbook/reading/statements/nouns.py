@@ -54,6 +54,7 @@ _LIGHT = frozenset(
     ]
 )
 """Verbs that only carry a noun of saying: "issued a warning", "cast doubt"."""
+_HEARD = frozenset(["report", "rumour", "rumor", "claim", "suggestion"])
 _SAYS = frozenset(["by", "from"])
 
 
@@ -91,7 +92,8 @@ def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
     away = {*speaker, *cue_words, *joint_of(speaker, layout)}
     content = trimmed(set(found) - away, layout.tokens)
     clause = any(c.dep_ in ("acl", "ccomp", "advcl") for c in parts)
-    if not content or not (speaker or clause or cue.stance.value == "accuses"):
+    free = clause or cue.stance.value == "accuses" or _is_heard(noun)
+    if not content or not (speaker or free):
         return None
     return Draft(
         cue=tuple(sorted(cue_words)),
@@ -102,6 +104,14 @@ def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
         negated=carrier is not None and is_negated(carrier),
         passed_on=tuple(_carriers(noun, layout)),
     )
+
+
+def _is_heard(noun: Token) -> bool:
+    """Is it "reports of a mass grave", "rumours of gas": nobody's, and said?"""
+    if noun.tag_ != "NNS" or noun.lemma_.lower() not in _HEARD:
+        return False
+    told = any(c.lower_ == "of" and c.i == noun.i + 1 for c in noun.children)
+    return told and child(noun, "poss", "det", "nummod") is None
 
 
 def _words_of(part: Token) -> list[int]:
