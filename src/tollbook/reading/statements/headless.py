@@ -1,4 +1,4 @@
-"""What "what" stands for: "in what residents called a massacre", "what he denies is that".
+"""What "what" stands for: "what residents called a massacre", "what he denies is that".
 
 The pronoun is no words of anybody's: they stand behind the verb, or behind the "is"
 that follows it.
