@@ -107,8 +107,11 @@ def _draft(noun: Token, cue: SpeechCue, layout: Layout) -> Draft | None:
 
 
 def _is_heard(noun: Token) -> bool:
-    """Is it "reports of a mass grave", "rumours of gas": nobody's, and said?"""
-    if noun.tag_ != "NNS" or noun.lemma_.lower() not in _HEARD:
+    """Is it "reports of a mass grave", "rumours of gas": nobody's, and said?
+
+    Reports that somebody received or is looking into say nothing yet.
+    """
+    if noun.tag_ != "NNS" or noun.dep_ == "dobj" or noun.lemma_.lower() not in _HEARD:
         return False
     told = any(c.lower_ == "of" and c.i == noun.i + 1 for c in noun.children)
     return told and child(noun, "poss", "det", "nummod") is None
