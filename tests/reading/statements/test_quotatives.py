@@ -28,6 +28,11 @@ SENTENCES = [
             "the nurse (asserts) “I told the captain that the ward was full,”",
         ],
     ),
+    # what somebody knows or hates, inside a quotation, is no statement
+    (
+        "“They hate the checkpoints,” the baker said.",
+        ["the baker (asserts) “They hate the checkpoints,”"],
+    ),
 ]
 
 

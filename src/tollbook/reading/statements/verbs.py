@@ -32,6 +32,7 @@ _SENSES = frozenset(["see", "hear", "feel", "notice", "watch"])
 _PERFORMS = claim_words("performs")
 """Verbs that do what they say: "we condemn the killing" is a statement inside."""
 _ANSWERS = frozenset(["reply", "respond", "answer", "react", "comment"])
+_HAVE = frozenset(["know", "hate", "love", "like", "trust", "need"])
 _TOLD_US = claim_words("has a hearer") | _PERFORMS
 _TOLD = claim_words("told by me")
 """What "I" did by words before: "I said to him that …"."""
@@ -102,6 +103,8 @@ def _is_first_person(verb: Token, layout: Layout) -> bool:
     if subject is None:
         return not (is_passive(verb) and verb.lemma_ in _TOLD_US)
     if layout.quotation_at[subject.i] < 0 and child(verb, "nsubjpass") is None:
+        return True
+    if verb.lemma_ in _HAVE and not is_negated(verb):
         return True
     performs = verb.lemma_ in _PERFORMS and verb.tag_ in ("VBP", "VBD", "VBG")
     performs = performs or (verb.lemma_ in _TOLD and verb.tag_ == "VBD")
