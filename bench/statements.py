@@ -4,8 +4,9 @@
 
 Reads each article, writes the predictions in the scorer's form, and prints what the
 scorer says for all attributions and for speech alone. PolNeAR marks no attribution
-inside another, so only the outermost statements are handed in. The figures are those
-of the rules: nothing is trained on the data.
+inside another, so only the outermost are handed in: statements and positions, for
+PolNeAR marks what somebody backs or opposes, too. With --rules-alone nothing that was
+learnt is used.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from tollbook.flow import load_tools
 from tollbook.model import Report, Statement
@@ -47,6 +49,16 @@ def _holds(one: Statement, other: Statement) -> bool:
     return any(start <= at < end for start, end in one.content)
 
 
+def figures_of(scored: dict[str, Any]) -> dict[str, float]:
+    """Return what has a floor, of all that the scorer measures."""
+    return {
+        "full_f1": round(scored["full"]["f1"], 3),
+        "found_f1": round(scored["found"]["f1"], 3),
+        "source_exact_f1": round(scored["source"]["exact"]["f1"], 3),
+        "content_exact_f1": round(scored["content"]["exact"]["f1"], 3),
+    }
+
+
 def main() -> None:
     """Run the measure."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -77,11 +89,19 @@ def main() -> None:
             found = attributions((*statements, *positions))
             lines.append(json.dumps({"id": row["id"], "attributions": found}) + "\n")
         predicted.write_text("".join(lines), "utf-8")
-        for extra in ([], ["--speech"]):
-            print("speech only" if extra else "all")
+        figures: dict[str, object] = {}
+        for part in ("all", "speech"):
+            print("all" if part == "all" else "speech only")
             command = [sys.executable, str(chosen.scorer), str(gold), str(predicted)]
+            extra = [] if part == "all" else ["--speech"]
             subprocess.run([*command, *extra], check=True)  # noqa: S603
-    print(f"statements took {100 * reading / parsing:.0f} % of the parse's time")
+            scored = subprocess.run(  # noqa: S603
+                [*command, *extra, "--json"], check=True, capture_output=True, text=True
+            )
+            figures[part] = figures_of(json.loads(scored.stdout))
+    figures["ratio_to_parse"] = round(reading / parsing, 3)
+    bench = "polnear_rules_alone" if weights is None else "polnear"
+    print(json.dumps({"bench": bench, **figures}))
 
 
 if __name__ == "__main__":
