@@ -17,7 +17,8 @@ _CLAUSE_ENDS = frozenset([",", ";", ".", "!", "?", ":"])
 def without_what(verb: Token, content: Collection[int], layout: Layout) -> set[int]:
     """Return what is said without a "what" before the verb, or what it stands for."""
     found = set(content)
-    pronoun = next((i for i in sorted(found) if _is_what(i, verb, layout)), None)
+    whats = [i for i in found if i < verb.i and layout.tokens[i].tag_ == "WP"]
+    pronoun = next((i for i in sorted(whats) if _is_what(i, verb, layout)), None)
     if pronoun is None:
         return found
     be = layout.tokens[verb.i + 1] if verb.i + 1 < len(layout.tokens) else verb
@@ -34,7 +35,7 @@ def without_what(verb: Token, content: Collection[int], layout: Layout) -> set[i
 def _is_what(at: int, verb: Token, layout: Layout) -> bool:
     token = layout.tokens[at]
     asks = layout.tokens[verb.sent.end - 1].text == "?"
-    return token.lower_ == "what" and at < verb.i and token.tag_ == "WP" and not asks
+    return token.lower_ == "what" and not asks
 
 
 def _end(start: int, layout: Layout) -> int:
