@@ -65,7 +65,7 @@ SEEN = 4
 """Times a feature must be seen to be learnt."""
 SMALLEST = 0.02
 """Weights nearer to zero are dropped."""
-SHARE = 0.08
+SHARE = 0.12
 """Share of its uses in which a word must be a cue to be weighed."""
 CLOSE = 0.02
 """Two choices whose overlaps with the gold differ by less teach nothing."""

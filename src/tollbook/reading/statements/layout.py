@@ -59,7 +59,7 @@ class Layout:
         numbers = self.doc.to_array(name).tolist()
         strings = self.doc.vocab.strings
         known = {number: strings[number] for number in set(numbers)}
-        return [known[number] for number in numbers]
+        return list(map(known.__getitem__, numbers))
 
     @cached_property
     def relatives(self) -> tuple[Relative, ...]:

@@ -6,7 +6,7 @@ as a token does.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from spacy.tokens import Token
 
@@ -37,6 +37,10 @@ class Columns:
     """How many words stand before each token, and before the end."""
     verbs_before: list[int]
     """The same for verbs."""
+    quoted_before: list[int]
+    """The same for words in quotation marks."""
+    seams_before: list[int]
+    """The same for words at which a quotation begins or has just ended."""
 
     def __len__(self) -> int:
         return len(self.lower)
@@ -82,6 +86,8 @@ def columns_of(layout: Layout) -> Columns:
             children[above] = (*children[above], at)
     letters = {word: any(map(str.isalnum, word)) for word in set(lower)}
     words = [letters[word] for word in lower]
+    quotation = layout.quotation_at
+    seams = [a != b for a, b in pairwise(quotation)]
     return Columns(
         tokens=layout.tokens,
         lower=lower,
@@ -93,10 +99,12 @@ def columns_of(layout: Layout) -> Columns:
         head=head,
         children=children,
         sentence=_sentences(layout),
-        quotation=layout.quotation_at,
+        quotation=quotation,
         words=words,
         words_before=_running(words),
         verbs_before=_running([one in ("VERB", "AUX") for one in pos]),
+        quoted_before=_running([one >= 0 for one in quotation]),
+        seams_before=_running([False, *seams][: len(quotation)]),
     )
 
 

@@ -144,7 +144,8 @@ def _by_quotation(cue: Cue, words: tuple[int, ...]) -> Iterator[str]:
         yield "ends inside a quotation"
     if opens >= 0 and first != quotations[opens].start:
         yield "begins inside a quotation"
-    if opens < 0 and closes < 0 and any(quotation[i] >= 0 for i in words):
+    quoted = columns.quoted_before
+    if opens < 0 and closes < 0 and quoted[last + 1] > quoted[first]:
         yield "holds a quotation"
 
 

@@ -102,9 +102,8 @@ def _beside(at: int, key: str, scene: Scene) -> Iterator[str]:
         yield f"t{step}={columns.tag[there]}"
         if step in (-1, 1):
             yield f"w{step}={columns.lower[there]}|{key}"
-    here = columns.quotation[at]
-    around = columns.quotation[max(0, at - _NEAR) : at + _NEAR + 1]
-    if any(there != here for there in around):
+    seams = columns.seams_before
+    if seams[min(at + _NEAR, last) + 1] > seams[max(0, at - _NEAR) + 1]:
         yield "near a quotation"
         yield f"near a quotation|{key}"
 

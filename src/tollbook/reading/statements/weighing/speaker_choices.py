@@ -26,19 +26,27 @@ def speaker_choices(at: int, scene: Scene) -> Choices:
         found = speaker_of(token, scene.layout)
         if found:
             choices.setdefault(found, []).append("subject")
+    seen: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {}
     for name, head in _heads(at, scene):
-        _add(choices, name, head, at, scene)
+        if head not in seen:
+            seen[head] = _phrases(head, at, scene)
+        for told, words in zip((name, f"{name}+"), seen[head], strict=True):
+            if words:
+                choices.setdefault(words, []).append(told)
     return choices
 
 
-def _add(choices: Choices, name: str, head: int, at: int, scene: Scene) -> None:
+def _phrases(
+    head: int, at: int, scene: Scene
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return a noun's words as the rules take them, and all that hangs on it."""
     tokens, paragraph = scene.layout.tokens, scene.layout.paragraph_at
     plain = speaker_words(tokens[head], tokens[at], scene.layout)
-    under = [i for i in scene.columns.under(head) if i != at]
-    for told, words in ((name, plain), (f"{name}+", trimmed(under, tokens))):
-        here = tuple(i for i in words if paragraph[i] == paragraph[at])
-        if here and at not in here:
-            choices.setdefault(here, []).append(told)
+    under = trimmed((i for i in scene.columns.under(head) if i != at), tokens)
+    here = paragraph[at]
+    kept = tuple(i for i in plain if paragraph[i] == here)
+    whole = tuple(i for i in under if paragraph[i] == here)
+    return () if at in kept else kept, whole
 
 
 def _heads(at: int, scene: Scene) -> Iterator[tuple[str, int]]:

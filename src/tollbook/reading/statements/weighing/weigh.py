@@ -25,11 +25,11 @@ from .scene import Scene, scene_of
 from .speaker_choices import speaker_choices
 from .speaker_features import speaker_features, voice_of
 
-KEPT = 0.3
+KEPT = 0.35
 """Probability from which a rule's draft is kept."""
 KEPT_INSIDE = 0.15
 """The same inside what another says, where the marked news is silent."""
-ADDED = 0.45
+ADDED = 0.5
 """Probability from which a statement is added that no rule read."""
 POSITION = "position"
 """The manner of a cue that no register knows: somebody backs, signs, opposes. Where it
