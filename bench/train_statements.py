@@ -38,7 +38,7 @@ from tollbook.reading import Tools
 from tollbook.reading.page import Page, parse_page
 from tollbook.reading.passages import split_passages
 from tollbook.reading.statements.layout import lay_out
-from tollbook.reading.statements.read import rule_drafts
+from tollbook.reading.statements.rules import rule_drafts
 from tollbook.reading.statements.weighing.content_choices import content_choices
 from tollbook.reading.statements.weighing.content_features import (
     content_features,

@@ -5,6 +5,7 @@ whose it is, one agency, or the one that spoke just before.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -114,9 +115,17 @@ class Bodies:
 
     def _printed(self, noun: str) -> Iterator[Token]:
         """Yield each place where a noun, one word, is printed."""
-        for token in self._tokens:
-            if token.lower_ == noun and token.pos_ in ("NOUN", "PROPN"):
-                yield token
+        for at in self._places.get(noun, ()):
+            if self._tokens[at].pos_ in ("NOUN", "PROPN"):
+                yield self._tokens[at]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where each word, in lower case, is printed."""
+        found: dict[str, list[int]] = {}
+        for at, token in enumerate(self._tokens):
+            found.setdefault(token.lower_, []).append(at)
+        return found
 
     def another_party(self, persona: Persona, after: int, before: int) -> bool:
         """Is some other party told of between two places?"""

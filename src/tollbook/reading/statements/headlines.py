@@ -91,12 +91,12 @@ def _is_named(token: Token) -> bool:
 def _after(layout: Layout, start: int, end: int) -> Draft | None:
     """Read "Strike kills 12: monitor" and "'At dawn' – Amal, a teacher"."""
     mark = None
-    for i in range(end - 1, start, -1):
+    for i in range(end - 1, max(start, end - _LONGEST_SPEAKER - 2), -1):
         token = layout.tokens[i]
         if token.text == ":" or (token.text in _DASHES and _is_spaced(token)):
             mark = i
             break
-    if mark is None or end - mark > _LONGEST_SPEAKER + 1:
+    if mark is None:
         return None
     speaker = trimmed(range(mark + 1, end), layout.tokens)
     content = trimmed(range(start, mark), layout.tokens)

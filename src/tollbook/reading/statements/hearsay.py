@@ -23,9 +23,10 @@ from .speakers import head_of, is_person, speaker_words
 def phrase_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each "according to X" and its like."""
     openers = {words[0] for words, _ in preposition_cues()}
-    for token in layout.tokens:
-        if token.lower_ not in openers or layout.paragraph_at[token.i] < 0:
+    for at, lower in enumerate(layout.lowers):
+        if lower not in openers or layout.paragraph_at[at] < 0:
             continue
+        token = layout.tokens[at]
         if layout.is_quoted(token.i):
             continue
         for words, cue in preposition_cues():

@@ -54,6 +54,11 @@ class Layout:
         """The lemma of each token, in lower case."""
         return [lemma.lower() for lemma in self.column("LEMMA")]
 
+    @cached_property
+    def lowers(self) -> list[str]:
+        """Each token in lower case."""
+        return self.column("LOWER")
+
     def column(self, name: str) -> list[str]:
         """Return one property of all tokens, by spaCy's name for it ("DEP")."""
         numbers = self.doc.to_array(name).tolist()

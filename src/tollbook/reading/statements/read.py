@@ -1,49 +1,19 @@
 """The whole reading of statements, rule family by rule family."""
 
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tollbook.model import Statement
 from tollbook.reading.page import Page
 from tollbook.reading.sources import Cast, Speech
 from tollbook.registers.statement_weights import StatementWeights
 
-from .according import leave_nameless
-from .adjectives import adjective_drafts
-from .banners import banner_drafts, closing_drafts, quoted_before_colon
-from .chains import follow_chains
 from .continuations import continue_quotations
-from .cutting import cut_drafts
 from .drafts import Draft
-from .ellipses import fill_ellipses
-from .figures import figure_drafts
 from .grammar import spans
-from .headlines import headline_drafts
-from .hearsay import (
-    adverb_drafts,
-    phrase_drafts,
-    pointing_drafts,
-)
-from .joining import join_verbs
-from .labels import label_drafts
 from .layout import Layout, lay_out
-from .lines import read_lines
-from .mistagged import counting_drafts, mistagged_drafts
-from .nesting import parents, settle
-from .nouns import noun_drafts
-from .orders import read_orders
-from .performing import perform
-from .preferring import prefer
-from .quotatives import quotative_drafts
-from .sharing import joined_drafts, share_speakers
+from .nesting import parents
+from .rules import rule_drafts
 from .stances import stance_of
-from .supposed import supposed_drafts
-from .tallies import tally_drafts
-from .trailing import cut_trailing
-from .transcripts import transcript_drafts
-from .ultimatums import ultimatum_drafts
-from .unsure import unsure_drafts
-from .verbs import verb_drafts
 from .weighing import POSITION, weigh_drafts
 
 
@@ -84,49 +54,6 @@ def read_attributions(
     read = _Read(layout, cast, names, inside)
     found = tuple(_statement(n, draft, read) for n, draft in enumerate(drafts))
     return found[:number], found[number:]
-
-
-def rule_drafts(layout: Layout) -> list[Draft]:
-    """Return what the rules alone read."""
-    turns = [*transcript_drafts(layout), *label_drafts(layout)]
-    turns += quoted_before_colon(layout)
-    colons = {turn.head for turn in turns}
-    special = [
-        *figure_drafts(layout),
-        *unsure_drafts(layout),
-        *adjective_drafts(layout),
-        *tally_drafts(layout),
-        *supposed_drafts(layout),
-        *ultimatum_drafts(layout),
-    ]
-    misread = [*mistagged_drafts(layout), *counting_drafts(layout)]
-    misread += joined_drafts(layout)
-    misread += [*banner_drafts(layout), *closing_drafts(layout)]
-    general = [
-        *verb_drafts(layout),
-        *noun_drafts(layout),
-        *phrase_drafts(layout),
-        *adverb_drafts(layout),
-        *pointing_drafts(layout),
-    ]
-    special += quotative_drafts(layout, general)
-    headlines = (one for one in headline_drafts(layout) if one.head not in colons)
-    found = [*turns, *general, *headlines]
-    preferred = leave_nameless(prefer(special, found, misread), layout)
-    chained = follow_chains(settle(preferred), layout)
-    ordered = join_verbs(read_orders(chained, layout), layout)
-    shared = share_speakers(ordered, layout)
-    cut = cut_trailing(fill_ellipses(cut_drafts(shared, layout), layout), layout)
-    whole = continue_quotations(read_lines(cut, layout), layout)
-    plain = {(one.head, one.speaker) for one in general}
-    heads = Counter(draft.head for draft in whole)
-    return [
-        replace(
-            perform(draft, layout),
-            exact=heads[draft.head] > 1 or (draft.head, draft.speaker) not in plain,
-        )
-        for draft in whole
-    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tollbook.reading.statements import read_attributions
 from tollbook.reading.statements.layout import lay_out
-from tollbook.reading.statements.read import rule_drafts
+from tollbook.reading.statements.rules import rule_drafts
 from tollbook.reading.statements.weighing.content_choices import content_choices
 from tollbook.reading.statements.weighing.cues import cue_features, may_be_cue
 from tollbook.reading.statements.weighing.scene import scene_of

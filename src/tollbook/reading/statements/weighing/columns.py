@@ -78,7 +78,7 @@ class Columns:
 
 def columns_of(layout: Layout) -> Columns:
     """Return a page's columns."""
-    lower, pos = layout.column("LOWER"), layout.column("POS")
+    lower, pos = layout.lowers, layout.column("POS")
     head = [token.head.i for token in layout.tokens]
     children: list[Sequence[int]] = [()] * len(head)
     for at, above in enumerate(head):
