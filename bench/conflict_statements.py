@@ -1,6 +1,7 @@
 """Measure who-says-what on the invented conflict sentences that ship with the project.
 
-    python bench/conflict_statements.py [--gold FILE …] [--rules-alone] [--errors]
+    python bench/conflict_statements.py [--held-out | --gold FILE …] [--rules-alone]
+                                        [--errors]
 
 The sentences and how they are marked are in bench/gold. Unlike PolNeAR they mark
 statements inside statements, the stance and who passed it on. Every statement read is
@@ -34,6 +35,7 @@ from tollbook.registers.statement_weights import (
 )
 
 GOLD = sorted(Path(__file__).with_name("gold").glob("conflict_statements_[ab].yaml"))
+HELD_OUT = Path(__file__).with_name("gold") / "held_out_c.yaml"
 
 
 @dataclass
@@ -194,6 +196,9 @@ def main() -> None:
     """Run the measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--gold", type=Path, nargs="+", default=GOLD)
+    parser.add_argument(
+        "--held-out", action="store_true", help="the hundred kept apart"
+    )
     parser.add_argument("--rules-alone", action="store_true", help="without weights")
     parser.add_argument("--errors", action="store_true", help="print what is misread")
     chosen = parser.parse_args()
@@ -201,7 +206,10 @@ def main() -> None:
     tally = measure(items_of(chosen.gold), load_tools(), weights, errors=chosen.errors)
     for form, counted in sorted(tally.by_form.items()):
         print(f"{form:11s} {counted['gold']:3d} statements {figures(counted)}")
-    result = {"bench": "conflict_statements", **figures(tally.counts)}
+    bench = "held_out" if chosen.held_out else "conflict_statements"
+    if weights is None:
+        bench += "_rules_alone"
+    result = {"bench": bench, **figures(tally.counts)}
     sys.stdout.write(json.dumps(result) + "\n")
 
 

@@ -89,7 +89,7 @@ def scope_of(
     if not outright and not false and negated is None:
         return None
     own = [event for event in events if within(denial.content, event.start)]
-    back = false or (outright and _points_back(tokens))
+    back = false or (outright and _points_back(_without_verdict(tokens)))
     return Scope(
         denial=denial,
         words=frozenset(_matter(tokens)),
@@ -117,6 +117,14 @@ def _is_told(token: Token) -> bool:
         or lemma == "report"
         or family_of(lemma, Matter.FIGURES) is not None
     )
+
+
+def _without_verdict(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "the number" of "rejected the number as inflated"."""
+    for at, token in enumerate(tokens):
+        if token.lower_ == "as" and any(_is_told(before) for before in tokens[:at]):
+            return tokens[:at]
+    return tokens
 
 
 def _points_back(tokens: Sequence[Token]) -> bool:
