@@ -203,7 +203,9 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true", help="print what is misread")
     chosen = parser.parse_args()
     weights = None if chosen.rules_alone else load_statement_weights()
-    tally = measure(items_of(chosen.gold), load_tools(), weights, errors=chosen.errors)
+    paths = [HELD_OUT] if chosen.held_out else chosen.gold
+    items, tools = items_of(paths), load_tools()
+    tally = measure(items, tools, weights, errors=chosen.errors)
     for form, counted in sorted(tally.by_form.items()):
         print(f"{form:11s} {counted['gold']:3d} statements {figures(counted)}")
     bench = "held_out" if chosen.held_out else "conflict_statements"
