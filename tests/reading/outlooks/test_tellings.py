@@ -238,11 +238,11 @@ def test_a_telling_keeps_the_longer_horizon_of_the_speakers_own_words(
     reading_of: ReadingOf,
 ):
     reading = reading_of(
-        "Envoy: eastern Tarsk will be destroyed in two months\n\n"
-        "The UN's special envoy, Jan Holm, said that in maximum two months the eastern "
-        "part of Tarsk may be totally destroyed.\n\n"
-        "'The bottom line is that in maximum two months, two and a half months, eastern "
-        "Tarsk at this rate may be totally destroyed', Mr Holm told a news conference."
+        "Envoy: southern Tarsk will be emptied in three months\n\n"
+        "The UN's special envoy, Jan Holm, said that in maximum three months the southern "
+        "part of Tarsk may be wholly emptied.\n\n"
+        "'My fear is that in maximum three months, four at most, southern Tarsk may be "
+        "wholly emptied', Mr Holm told a news conference."
     )
     (outlook,) = reading.outlooks
     assert outlook.modality == "may"
