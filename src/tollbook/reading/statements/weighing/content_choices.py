@@ -78,8 +78,17 @@ class Asked:
             columns.lower[kept[last - 1]] in EDGE or columns.dep[kept[last - 1]] == "cc"
         ):
             last -= 1
-        if last > first:
-            self.found.setdefault(tuple(kept[first:last]), []).append(name)
+        said = tuple(kept[first:last])
+        if said and not self._is_day(said):
+            self.found.setdefault(said, []).append(name)
+
+    def _is_day(self, words: tuple[int, ...]) -> bool:
+        """Is it but when it was said: "on Monday", "last night"?"""
+        columns = self.scene.columns
+        return all(
+            columns.entity[i] in ("DATE", "TIME") or columns.pos[i] in ("ADP", "DET")
+            for i in words
+        )
 
 
 def content_choices(

@@ -31,6 +31,8 @@ KEPT_INSIDE = 0.15
 """The same inside what another says, where the marked news is silent."""
 ADDED = 0.5
 """Probability from which a statement is added that no rule read."""
+MARGIN = 0.5
+"""Log-odds by which another stretch must be likelier than the one the rule took."""
 POSITION = "position"
 """The manner of a cue that no register knows: somebody backs, signs, opposes. Where it
 stands, nothing is claimed: no count or event is ever told by it."""
@@ -123,13 +125,15 @@ def best_content(
     """Return the words that are most likely what is said; none where none can be."""
     choices = content_choices(at, cue, speaker, scene)
     asked = cue_of(at, cue, speaker, scene)
-    return max(
-        choices,
-        key=lambda words: total(
-            weights.content, content_features(asked, words, choices)
-        ),
-        default=(),
-    )
+    weight = {
+        words: total(weights.content, content_features(asked, words, choices))
+        for words in choices
+    }
+    best = max(weight, key=weight.__getitem__, default=())
+    ruled = scene.drafts.get(at)
+    if ruled is not None and weight[best] < weight[ruled.content] + MARGIN:
+        return ruled.content
+    return best
 
 
 def _weighed(at: int, scene: Scene, weights: StatementWeights) -> Draft | None:
