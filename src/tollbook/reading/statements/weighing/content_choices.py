@@ -43,6 +43,8 @@ _TAILS = frozenset(["advcl", "conj", "npadvmod", "prep", "parataxis", "advmod"])
 _DASHES = frozenset(["—", "–", "-", "--"])
 _FAR = 25
 """Tokens between the cue and a speaker that still stands beside it."""
+_LONGEST_DAY = 5
+"""Words of a day with its preposition: "on the first of March"."""
 _SHORT = 3
 """Tokens of a quotation too short to be what is said."""
 
@@ -54,38 +56,39 @@ class Asked:
     at: int
     cue: frozenset[int]
     speaker: tuple[int, ...]
+    taken: frozenset[int]
+    """Words of cue and speaker: no part of what is said."""
+    paragraph: tuple[int, int]
+    """Tokens [start, end) of the cue's paragraph."""
     scene: Scene
     found: Choices = field(default_factory=dict)
 
-    @property
-    def taken(self) -> set[int]:
-        """Words of cue and speaker: no part of what is said."""
-        return {*self.cue, *self.speaker}
-
     def add(self, name: str, words: Iterable[int]) -> None:
         """Add a choice, cut to the paragraph, without cue, speaker and edges."""
-        columns, taken = self.scene.columns, self.taken
-        start, end = self.scene.layout.paragraph(self.at)
+        pos, lower, taken = self.scene.columns.pos, self.scene.columns.lower, self.taken
+        start, end = self.paragraph
         kept = [
             i
             for i in words
-            if i not in taken and start <= i < end and columns.pos[i] != "SPACE"
+            if start <= i < end and i not in taken and pos[i] != "SPACE"
         ]
         first, last = 0, len(kept)
-        while first < last and columns.lower[kept[first]] in EDGE:
+        while first < last and lower[kept[first]] in EDGE:
             first += 1
-        while last > first and (
-            columns.lower[kept[last - 1]] in EDGE or columns.dep[kept[last - 1]] == "cc"
-        ):
+        while last > first and self._ends_before(kept[last - 1]):
             last -= 1
         said = tuple(kept[first:last])
         if said and not self._is_day(said):
             self.found.setdefault(said, []).append(name)
 
+    def _ends_before(self, at: int) -> bool:
+        columns = self.scene.columns
+        return columns.lower[at] in EDGE or columns.dep[at] == "cc"
+
     def _is_day(self, words: tuple[int, ...]) -> bool:
         """Is it but when it was said: "on Monday", "last night"?"""
         columns = self.scene.columns
-        return all(
+        return len(words) <= _LONGEST_DAY and all(
             columns.entity[i] in ("DATE", "TIME") or columns.pos[i] in ("ADP", "DET")
             for i in words
         )
@@ -95,7 +98,9 @@ def content_choices(
     at: int, cue: Collection[int], speaker: tuple[int, ...], scene: Scene
 ) -> Choices:
     """Return the stretches that may be said, each with how it stands to the cue."""
-    asked = Asked(at, frozenset(cue), speaker, scene)
+    taken = frozenset((*cue, *speaker))
+    paragraph = scene.layout.paragraph(at)
+    asked = Asked(at, frozenset(cue), speaker, taken, paragraph, scene)
     draft = scene.drafts.get(at)
     if draft is not None:
         asked.found[draft.content] = ["rule"]
