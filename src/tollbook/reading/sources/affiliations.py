@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from tollbook.model import ActorKind, SourceKind
 from tollbook.registers import Actor, actor_lexicon
+from tollbook.registers.claim_words import claim_words
 from tollbook.registers.source_roles import SourceRole
 
 _OWN_VOICE = frozenset(
@@ -24,14 +25,7 @@ _OWN_VOICE = frozenset(
 )
 _OF_STATE = frozenset(["source", "leader", "head", "delegation", "member", "side"])
 """Roles that tell no kind and yet may be a state's."""
-_AGAINST = frozenset(
-    [
-        *("rebel", "fighter", "insurgent", "guerrilla", "militant", "separatist"),
-        *("jihadist", "paramilitary", "gunman", "opposition", "insurgency"),
-        *("faction", "militia", "armed group", "rebel group", "militant group"),
-        *("guerrilla group", "militia group", "front", "alliance", "brigade"),
-    ]
-)
+_AGAINST = claim_words("in a state and not its own")
 """Parties that are in a state without being its own."""
 
 

@@ -9,58 +9,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-_LAST = frozenset(
-    [
-        "agency",
-        "chronicle",
-        "courier",
-        "dispatch",
-        "echo",
-        "gazette",
-        "guardian",
-        "herald",
-        "inquirer",
-        "journal",
-        "magazine",
-        "mirror",
-        "news",
-        "newspaper",
-        "post",
-        "press",
-        "radio",
-        "star",
-        "sun",
-        "telegraph",
-        "television",
-        "times",
-        "tribune",
-        "tv",
-        "weekly",
-    ]
-)
+from tollbook.registers.claim_words import claim_words
+
+_LAST = claim_words("ends a medium's name")
 """Words that end the name of a medium: "the Lakeside Tribune"."""
-_FIRST = frozenset(["radio", "channel", "tv", "television", "daily", "télé", "rádio"])
+_FIRST = claim_words("opens a medium's name")
 """Words that open one: "Radio Okara"."""
-_BEFORE = frozenset(
-    [
-        "agency",
-        "newspaper",
-        "daily",
-        "broadcaster",
-        "channel",
-        "magazine",
-        "website",
-        "station",
-        "weekly",
-        "newswire",
-        "tabloid",
-        "network",
-        "paper",
-        "outlet",
-    ]
-)
+_BEFORE = claim_words("before a medium's name")
 """Nouns before the name of a medium: "the news agency NAVA"."""
-_ALONE = frozenset(["guardian", "herald", "tribune", "telegraph", "gazette", "times"])
+_ALONE = claim_words("a medium's name alone")
 
 
 def medium_name(words: Sequence[Token]) -> list[Token]:

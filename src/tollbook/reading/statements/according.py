@@ -16,9 +16,7 @@ from .layout import Layout
 from .speakers import head_of
 
 _HEARD = claim_words("heard")
-_VAGUE = frozenset(
-    ["unconfirmed", "unverified", "conflicting", "early", "initial", "some", "several"]
-)
+_VAGUE = claim_words("vague account")
 _RELATIVE = frozenset(["which", "whom", "that", "who", "whose", "where"])
 
 

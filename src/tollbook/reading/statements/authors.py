@@ -10,36 +10,14 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from tollbook.registers.claim_words import claim_words
+
 from .drafts import Draft
 from .grammar import agent_of, child, subtree, trimmed
 from .layout import Layout
 from .speakers import head_of, is_person
 
-_WORDS = frozenset(
-    [
-        "account",
-        "affidavit",
-        "announcement",
-        "bulletin",
-        "comment",
-        "communique",
-        "communiqué",
-        "confession",
-        "declaration",
-        "deposition",
-        "email",
-        "letter",
-        "memo",
-        "message",
-        "note",
-        "post",
-        "remark",
-        "speech",
-        "statement",
-        "testimony",
-        "tweet",
-    ]
-)
+_WORDS = claim_words("paper")
 """Papers and speeches that are one author's own words."""
 
 

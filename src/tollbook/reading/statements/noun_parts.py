@@ -11,6 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.registers.claim_words import claim_words
 from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import SpeechCue, noun_cue
 
@@ -22,9 +23,7 @@ from .speakers import is_person, speaker_words
 ABOUT = frozenset(["of", "about", "on", "against", "for", "over", "that", "to"])
 _ABOUT_IT = frozenset(["of", "about", "over", "for", "against"])
 _TELLERS = frozenset(["by", "from", "of"])
-_VOICED = frozenset(
-    ["express", "voice", "raise", "make", "issue", "give", "level", "cast", "repeat"]
-)
+_VOICED = claim_words("voiced")
 _ASKS = frozenset({Stance.DEMANDS, Stance.OFFERS, Stance.PROMISES})
 _TOLD = frozenset(["confirmation", "word", "comment", "acknowledgement", "explanation"])
 _FUTURE = frozenset(["will", "would", "'ll", "’ll"])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from tollbook.registers.claim_words import claim_words
 from tollbook.registers.speech_cues import SpeechCue, noun_cue
 
 from .drafts import Draft
@@ -24,35 +25,7 @@ from .noun_parts import (
 from .owners import joint_of, said_by
 from .speakers import is_person, speaker_of, speaker_words
 
-_LIGHT = frozenset(
-    [
-        "make",
-        "issue",
-        "give",
-        "deliver",
-        "release",
-        "express",
-        "voice",
-        "cast",
-        "raise",
-        "level",
-        "repeat",
-        "offer",
-        "publish",
-        "send",
-        "post",
-        "launch",
-        "bring",
-        "renew",
-        "file",
-        "put",
-        "draw",
-        "hold",
-        "have",
-        "add",
-        "share",
-    ]
-)
+_LIGHT = claim_words("carries a noun")
 """Verbs that only carry a noun of saying: "issued a warning", "cast doubt"."""
 _HEARD = frozenset(["report", "rumour", "rumor", "claim", "suggestion"])
 _SAYS = frozenset(["by", "from"])

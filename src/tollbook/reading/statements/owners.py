@@ -8,13 +8,13 @@ from collections.abc import Collection, Iterable
 
 from spacy.tokens import Token
 
+from tollbook.registers.claim_words import claim_words
+
 from .grammar import agent_of, child, trimmed
 from .layout import Layout
 from .speakers import is_person, speaker_words
 
-_MADE = frozenset(
-    ["make", "level", "voice", "raise", "air", "put", "repeat", "lodge", "advance"]
-)
+_MADE = claim_words("made by its owner")
 _IN_PAPERS = frozenset(["report", "account", "article", "claim", "story", "allegation"])
 _PLACES = frozenset(["GPE", "LOC", "FAC", "DATE", "TIME"])
 _FROM = frozenset(["from", "by"])

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from tollbook.model import Stance
+from tollbook.registers.claim_words import claim_words
 from tollbook.registers.source_roles import role_of
 from tollbook.registers.speech_cues import Part, SpeechCue
 
@@ -33,32 +34,7 @@ _LOOSE = re.compile(
     r"(?P<mark>:)(?=\s)"
 )
 """Any name and a colon: read where two lines do so and one of them asks."""
-_NO_NAMES = frozenset(
-    [
-        "FACTBOX",
-        "UPDATE",
-        "EXCLUSIVE",
-        "NOTE",
-        "CAPTION",
-        "PHOTO",
-        "VIDEO",
-        "LIVE",
-        "BREAKING",
-        "TIMELINE",
-        "WATCH",
-        "PICTURE",
-        "IMAGE",
-        "EDITOR",
-        "WARNING",
-        "ANALYSIS",
-        "OPINION",
-        "UPDATED",
-        "PUBLISHED",
-        "SOURCE",
-        "READ",
-        "MAP",
-    ]
-)
+_NO_NAMES = claim_words("heads a line")
 _TELLS = SpeechCue(word=":", part=Part.PREPOSITION, stance=Stance.ASSERTS)
 _ASKS = SpeechCue(word="ask", part=Part.PREPOSITION, stance=Stance.DOUBTS)
 _FEWEST = 1
