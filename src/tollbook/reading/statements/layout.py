@@ -7,7 +7,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
-from tollbook.model import Role
+from tollbook.model import Passage, Role
 from tollbook.reading.page import Page
 
 from .quotes import find_quotations
@@ -130,42 +130,50 @@ _SCARE = 5
 
 def lay_out(page: Page) -> Layout:
     """Find the paragraphs and quotations of a page."""
-    doc = page.doc
-    starts = doc.to_array("IDX").tolist()
-    ends = [
-        at + n for at, n in zip(starts, doc.to_array("LENGTH").tolist(), strict=True)
+    starts = page.doc.to_array("IDX").tolist()
+    paragraphs = list(_paragraphs(page, starts))
+    quotations = [
+        quotation
+        for passage, (first, last) in paragraphs
+        for quotation in _quotations(page.text, passage, starts, (first, last))
     ]
-    paragraph_at = [-1] * len(doc)
-    quotation_at = [-1] * len(doc)
-    paragraphs: list[tuple[int, int]] = []
-    quotations: list[Quotation] = []
-    at = 0
-    for passage in page.passages:
-        while at < len(doc) and ends[at] <= passage.start:
-            at += 1
-        first = at
-        while at < len(doc) and starts[at] < passage.end:
-            at += 1
-        if not passage.is_read or first == at:
-            continue
-        paragraph_at[first:at] = [len(paragraphs)] * (at - first)
-        paragraphs.append((first, at))
-        for (start, end), closed in find_quotations(
-            page.text, passage.start, passage.end
-        ):
-            opens = bisect_left(starts, start, first, at)
-            ends_at = bisect_left(starts, end, first, at)
-            if opens == ends_at:
-                continue
-            quotation = Quotation(opens, ends_at, closed)
-            quotation_at[quotation.start : quotation.end] = [len(quotations)] * len(
-                quotation
-            )
-            quotations.append(quotation)
+    paragraph_at = [-1] * len(starts)
+    for number, (_, (first, last)) in enumerate(paragraphs):
+        paragraph_at[first:last] = [number] * (last - first)
+    quotation_at = [-1] * len(starts)
+    for number, one in enumerate(quotations):
+        quotation_at[one.start : one.end] = [number] * len(one)
     return Layout(
         page,
-        tuple(paragraphs),
+        tuple(tokens for _, tokens in paragraphs),
         tuple(paragraph_at),
         tuple(quotations),
         tuple(quotation_at),
     )
+
+
+def _paragraphs(
+    page: Page, starts: list[int]
+) -> Iterator[tuple[Passage, tuple[int, int]]]:
+    """Yield each passage that is read, with its tokens [start, end)."""
+    lengths = page.doc.to_array("LENGTH").tolist()
+    at = 0
+    for passage in page.passages:
+        while at < len(starts) and starts[at] + lengths[at] <= passage.start:
+            at += 1
+        first = at
+        while at < len(starts) and starts[at] < passage.end:
+            at += 1
+        if passage.is_read and first < at:
+            yield passage, (first, at)
+
+
+def _quotations(
+    text: str, passage: Passage, starts: list[int], tokens: tuple[int, int]
+) -> Iterator[Quotation]:
+    """Yield the quotations of a passage."""
+    for (start, end), closed in find_quotations(text, passage.start, passage.end):
+        first = bisect_left(starts, start, *tokens)
+        last = bisect_left(starts, end, *tokens)
+        if first < last:
+            yield Quotation(first, last, closed)
