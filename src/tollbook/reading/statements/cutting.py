@@ -29,7 +29,6 @@ _DASHES = frozenset(["-", "–", "—"])
 def cut_drafts(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     """Return the drafts, each without the clauses in which another speaks."""
     found = cut_at_semicolons(drafts, layout)
-    verbs = {draft.head for draft in drafts}
     for number, draft in enumerate(found):
         inside = set(draft.content)
         away: set[int] = set()
@@ -46,7 +45,7 @@ def cut_drafts(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
             elif (clause := _other_clause(verb, later, inside)) is not None:
                 away.update(subtree(clause))
         away.update(_before(draft, found, layout))
-        away.update(_aside(draft, verbs, layout))
+        away.update(_aside(draft, layout))
         away.update(_set_against(inside, found, layout))
         kept = trimmed(inside - away, layout.tokens)
         if away and kept:
@@ -200,9 +199,8 @@ def _joined_by_comma(verb: Token) -> bool:
     return first > 1 and (doc[first - 1].text == "," or doc[first - 2].text == ",")
 
 
-def _aside(draft: Draft, verbs: set[int], layout: Layout) -> set[int]:
+def _aside(draft: Draft, layout: Layout) -> set[int]:
     """Return what follows a lone dash with "as", "while" or "a day after"."""
-    del verbs
     inside = [i for i in draft.content if layout.quotation_at[i] < 0]
     dashes = [i for i in inside if _is_spaced_dash(layout.tokens[i])]
     if len(dashes) != 1:

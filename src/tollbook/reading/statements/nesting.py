@@ -31,13 +31,12 @@ def _rivals(one: Draft, other: Draft) -> bool:
 
 
 def _weaker(one: Draft, other: Draft) -> Draft:
-    """Speech beats thought, a named speaker beats none, a verb the noun it carries."""
+    """Speech beats thought, a named speaker beats none, more said beats less."""
     return max((one, other), key=_weakness)
 
 
-def _weakness(draft: Draft) -> tuple[bool, int, bool, int]:
+def _weakness(draft: Draft) -> tuple[int, bool, int]:
     return (
-        draft.entry.part.value != "noun" and False,
         _RANK.get(draft.entry.manner, 0),
         not draft.speaker,
         -len(draft.content),

@@ -44,8 +44,10 @@ def read_attributions(
         said = [one for one in weighed if one.entry.manner != POSITION]
         drafts = continue_quotations(said, layout)
     number = len(drafts)
-    drafts = [*drafts, *positions]
-    reported_in = [*parents(drafts[:number]), *parents(drafts)[number:]]
+    reported_in = parents(drafts)
+    if positions:
+        drafts = [*drafts, *positions]
+        reported_in += parents(drafts)[number:]
     speeches = [Speech(draft.speaker, draft.head, draft.content) for draft in drafts]
     cast = Cast(page, speeches)
     names = [f"s{n + 1}" for n in range(number)]

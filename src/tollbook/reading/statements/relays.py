@@ -21,7 +21,6 @@ from .speakers import head_of, speaker_words, subject_of
 _MEETS = claim_words("meets a speaker")
 _CARRIES = claim_words("carries words")
 _TALKS = frozenset(["speak", "talk", "write"])
-_RELATIVE = frozenset(["who", "which", "that"])
 _STEPS = 5
 
 type _Hop = tuple[Token, tuple[int, ...]]

@@ -69,7 +69,7 @@ def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
         return _negated(draft, stance, certainty)
     asks = draft.entry.word == "demand" and any(t.text == "?" for t in words)
     if asks or draft.entry.word in ("ask", "wonder", "inquire", "enquire"):
-        return _asked(words, layout)
+        return _asked(words)
     if (named := named_stance(draft, words, layout)) is not None:
         return named
     return _by_content(draft, words, layout)
@@ -130,9 +130,8 @@ def _negated(draft: Draft, stance: Stance, certainty: str) -> tuple[Stance, str]
     return (Stance.ASSERTS if ahead else stance), certainty
 
 
-def _asked(words: list[Token], layout: Layout) -> tuple[Stance, str]:
+def _asked(words: list[Token]) -> tuple[Stance, str]:
     """A question about readiness is a demand; any other owns to not knowing."""
-    del layout
     lowered = {token.lower_ for token in words}
     first = next((token.lower_ for token in words if token.is_alpha), "")
     asks = first in _ASKS or "?" in lowered

@@ -68,13 +68,6 @@ class Columns:
         role = role_of(self.lemma[at])
         return self.pos[at] if role is None else f"role {role.sort.value}"
 
-    def subject(self, at: int) -> int | None:
-        """Return a verb's own subject."""
-        for below in self.children[at]:
-            if self.dep[below] in ("nsubj", "nsubjpass", "csubj"):
-                return below
-        return None
-
 
 def columns_of(layout: Layout) -> Columns:
     """Return a page's columns."""

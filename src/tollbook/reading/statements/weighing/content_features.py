@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .content_choices import Choices
-from .scene import Scene, size
+from .scene import Scene, relation_of, size
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +62,7 @@ def _by_name(cue: Cue, words: tuple[int, ...], names: list[str]) -> Iterator[str
         yield f"rule|{cue.key}"
         yield "rule|" + (names[1] if len(names) > 1 else "alone")
     else:
-        common = len(cue.rule.intersection(words))
-        relation = "apart"
-        if common:
-            within, around = common == len(words), common == len(cue.rule)
-            relation = "within" if within else "around" if around else "mix"
+        relation = relation_of(words, cue.rule)
         yield f"rel={relation}"
         yield f"rel={relation}|{cue.manner}"
         yield f"rel={relation}|{cue.key}"

@@ -42,6 +42,23 @@ def scene_of(layout: Layout, drafts: Sequence[Draft]) -> Scene:
     )
 
 
+def relation_of(words: Sequence[int], rule: frozenset[int]) -> str:
+    """Return how a choice stands to the words that the rule took; "" for the same.
+
+    >>> relation_of((3, 4), frozenset({3, 4, 5})), relation_of((1,), frozenset({2}))
+    ('within', 'apart')
+    """
+    if not rule:
+        return "none" if words else ""
+    common = len(rule.intersection(words))
+    if not common:
+        return "apart"
+    within, around = common == len(words), common == len(rule)
+    if within and around:
+        return ""
+    return "within" if within else "around" if around else "mix"
+
+
 def size(number: int) -> str:
     """Return a number as one of eight steps.
 

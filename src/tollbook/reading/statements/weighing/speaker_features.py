@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tollbook.reading.statements.grammar import is_passive
 from tollbook.reading.statements.speakers import head_of
 
-from .scene import Scene, size
+from .scene import Scene, relation_of, size
 from .speaker_choices import Choices
 
 
@@ -20,7 +20,7 @@ class Voice:
     dep: str
     voice: str
     """active or passive."""
-    rule: tuple[int, ...] | None
+    rule: frozenset[int] | None
     """Whom the rule names; None where no rule read it."""
     scene: Scene
 
@@ -36,7 +36,7 @@ def voice_of(at: int, scene: Scene) -> Voice:
         pos=columns.pos[at][0],
         dep=columns.dep[at],
         voice="passive" if passive else "active",
-        rule=None if draft is None else draft.speaker,
+        rule=None if draft is None else frozenset(draft.speaker),
         scene=scene,
     )
 
@@ -73,7 +73,7 @@ def _by_name(asked: Voice, words: tuple[int, ...], names: list[str]) -> Iterator
         yield f"rule|{asked.scene.manner(asked.at)}"
         yield f"rule|{dep}{voice}"
         yield f"rule{bool(words)}"
-    relation = "" if asked.rule is None else _relation(words, asked.rule)
+    relation = "" if asked.rule is None else relation_of(words, asked.rule)
     if relation:
         yield f"rel={relation}"
     for name in names:
@@ -86,20 +86,6 @@ def _by_name(asked: Voice, words: tuple[int, ...], names: list[str]) -> Iterator
         yield f"n|{name}|{tag}"
         if relation:
             yield f"rel|n={relation}{name}"
-
-
-def _relation(words: tuple[int, ...], rule: tuple[int, ...]) -> str:
-    """Return how a choice stands to the words that the rule chose."""
-    if words == rule:
-        return ""
-    if not rule:
-        return "none"
-    common = len(set(words) & set(rule))
-    if not common:
-        return "apart"
-    return (
-        "within" if common == len(words) else "around" if common == len(rule) else "mix"
-    )
 
 
 def _by_words(asked: Voice, words: tuple[int, ...]) -> Iterator[str]:
