@@ -1,10 +1,11 @@
-"""A benchmark's row as a report: what counts.py and events.py both read."""
+"""A benchmark's row as a report, and what of its reading counts once."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from tollbook.model import Report
+from tollbook.model import Count, Report
 
 
 def to_report(row: dict[str, Any], text: str) -> Report:
@@ -20,3 +21,10 @@ def to_report(row: dict[str, Any], text: str) -> Report:
         published=date.fromisoformat(published) if published else None,
         text=text,
     )
+
+
+def told_once(counts: Iterable[Count]) -> Iterator[Count]:
+    """Leave out what is told again, and what the report itself replaces."""
+    for count in counts:
+        if not count.same_as and not count.superseded:
+            yield count

@@ -1,0 +1,96 @@
+"""What was read of an article, as a register of shootings records it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from _rows import told_once
+
+from tollbook.model import Count, Measure, Reading, Scope
+
+
+def to_gva(reading: Reading) -> dict[str, Any]:
+    """Return the main event's toll, day and place."""
+    row: dict[str, Any] = {"id": reading.report.external_id, **_toll(reading)}
+    main = next((event for event in reading.events if event.main), None)
+    if main is None:
+        return row
+    times = {time.id: time for time in reading.times}
+    places = {place.id: place for place in reading.places}
+    when = times.get(main.time or "")
+    if when is not None and when.interval is not None:
+        row["date"] = when.interval[1].isoformat()
+    where = places.get(main.place or "")
+    if where is not None:
+        row["place"] = {"name": where.name, "admin1": where.admin1}
+        row["lat"], row["lon"] = where.lat, where.lon
+    return row
+
+
+def _toll(reading: Reading) -> dict[str, Any]:
+    """Return how many the main incident killed and injured.
+
+    The counts of all tellings of the main event where they have any; else all
+    counts of an incident. Of these the first figure above one stands for its
+    measure; without one, one where somebody is told of, and none in silence.
+    Whoever was shot and is not among the dead was injured.
+    """
+    counts = list(told_once(reading.counts))
+    main = {event.id for event in reading.events if event.main}
+    bound = [e for e in reading.events if main & {e.id, e.same_as}]
+    ids = {count for event in bound for count in event.counts}
+    if ids & {count.id for count in counts}:
+        counts = [count for count in counts if count.id in ids]
+    killed = _first(counts, Measure.KILLED)
+    injured = _first(counts, Measure.INJURED)
+    shot = _first(counts, Measure.KILLED_OR_INJURED)
+    dead = killed or (0, 0)
+    if injured is None and shot is not None:
+        injured = max(0, shot[0] - dead[0]), max(0, shot[1] - dead[0])
+    hurt = injured or (0, 0)
+    return {
+        "killed": {"low": dead[0], "high": dead[1]},
+        "injured": {"low": hurt[0], "high": hurt[1]},
+    }
+
+
+def _first(counts: Iterable[Count], measure: Measure) -> tuple[int, int] | None:
+    """Return the first figure above one, else the first at all."""
+    told = [
+        count
+        for count in counts
+        if count.measure is measure and count.scope is Scope.INCIDENT
+    ]
+    several = [count for count in told if count.low > 1 and not count.part_of]
+    for count in [*several, *told]:
+        return count.low, count.low if count.high is None else count.high
+    return None
+
+
+def to_gva_intervals(reading: Reading) -> dict[str, Any]:
+    """Return the toll as ranges that should hold the final figure 8 times in 10."""
+    row = to_gva(reading)
+    for measure in ("killed", "injured"):
+        low, high = row[measure]["low"], row[measure]["high"]
+        row[measure] = {"low": low, "high": high, "best": low}
+    return row
+
+
+_DAYS = {f"date_{days}": f"date > within{days}" for days in (0, 1, 3)}
+GVA = {
+    "": {
+        "killed": "killed > exact",
+        "injured": "injured > exact",
+        "both": "both_exact",
+        "killed_macro": "killed > macro",
+        "injured_macro": "injured > macro",
+        **_DAYS,
+        "place_25_km": "place > km25",
+    },
+    "intervals": {
+        "killed_cover": "killed > cover",
+        "killed_width": "killed > width",
+        "injured_cover": "injured > cover",
+        "injured_width": "injured > width",
+    },
+}
+"""Figures with a floor, and where the scorer writes them."""
