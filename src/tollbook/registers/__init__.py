@@ -24,7 +24,13 @@ from .ccm import (
     ccm_totals,
 )
 from .comparators import Comparator, comparators
-from .event_triggers import EventTrigger, HarmVerbEntry, event_triggers, harm_verbs
+from .event_triggers import (
+    EventTrigger,
+    HarmVerbEntry,
+    event_triggers,
+    harm_verbs,
+    phrase_starts,
+)
 from .event_types import EventType, event_types, narrower, same_kind, wider_types
 from .event_words import word_set
 from .grades import Grade, grade_by_id, grades

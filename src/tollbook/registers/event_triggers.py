@@ -35,6 +35,12 @@ def event_triggers() -> Mapping[tuple[str, ...], tuple[EventTrigger, ...]]:
     return found
 
 
+@cache
+def phrase_starts() -> frozenset[str]:
+    """Return the first words of the triggers that are several words."""
+    return frozenset(key[0] for key in event_triggers() if len(key) > 1)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HarmVerbEntry:
     """A verb of harm, and where the one who is harmed stands."""

@@ -24,3 +24,17 @@ def person_nouns() -> dict[str, Group]:
     """
     entries = load_entries("groups", _Entry)
     return by_alias((entry.group, entry.words) for entry in entries)
+
+
+@cache
+def last_words() -> frozenset[str]:
+    """Return the words that a noun or phrase for people ends with.
+
+    >>> "worker" in last_words(), "aid" in last_words()
+    (True, False)
+    """
+    return frozenset(
+        last
+        for phrase in person_nouns()
+        for last in (phrase.split()[-1], phrase.replace("-", " ").split()[-1])
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from tollbook.model import Group
-from tollbook.registers.groups import person_nouns
+from tollbook.registers.groups import last_words, person_nouns
 from tollbook.registers.not_people import not_people
 from tollbook.registers.workplaces import jobs, workplaces
 
@@ -33,10 +33,13 @@ def person_group(noun: Token) -> Group | None:
 
     The longest phrase that ends in the noun decides: "aid worker", then "worker".
     """
-    known = person_nouns()
+    known, lower = person_nouns(), noun.lower_
+    forms = (noun.lemma_.lower(), lower, lower.removesuffix("s"))
+    if last_words().isdisjoint(forms):
+        return None
     for length in range(min(_LONGEST, noun.i + 1), 0, -1):
         words = [token.lower_ for token in noun.doc[noun.i - length + 1 : noun.i]]
-        for last in (noun.lemma_.lower(), noun.lower_, noun.lower_.removesuffix("s")):
+        for last in forms:
             phrase = " ".join([*words, last]).replace(" - ", "-")
             if phrase in known:
                 return known[phrase]

@@ -10,7 +10,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from tollbook.registers import EventTrigger, HarmVerbEntry, event_triggers, harm_verbs
+from tollbook.registers import (
+    EventTrigger,
+    HarmVerbEntry,
+    event_triggers,
+    harm_verbs,
+    phrase_starts,
+)
 
 from .needs import is_met
 from .people import is_person
@@ -99,7 +105,8 @@ def _harm_at(line: Line, token: Token) -> Iterator[HarmVerb]:
 def _match_at(
     scene: Scene, line: Line, words: list[Token], at: int
 ) -> tuple[Trigger, int] | None:
-    for length in range(min(2 * LONGEST_PHRASE, len(words) - at), 0, -1):
+    longest = 2 * LONGEST_PHRASE if words[at].lower_ in phrase_starts() else 1
+    for length in range(min(longest, len(words) - at), 0, -1):
         stretch = words[at : at + length]
         if stretch[0].text == "-" or stretch[-1].text == "-":
             continue
@@ -116,9 +123,8 @@ def _match_at(
 
 def _entries(phrase: list[Token]) -> Iterator[EventTrigger]:
     known = event_triggers()
-    *first, last = phrase
-    start = tuple(token.lower_ for token in first)
-    for form in dict.fromkeys(_forms(last)):
+    start = tuple(token.lower_ for token in phrase[:-1])
+    for form in dict.fromkeys(_forms(phrase[-1])):
         yield from known.get((*start, form), ())
 
 
