@@ -82,6 +82,7 @@ __all__ = [
     "means_entries",
     "means_lexicon",
     "narrower",
+    "phrase_starts",
     "same_kind",
     "same_origin",
     "target_entries",

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tollbook.model import Span
 
@@ -78,12 +79,12 @@ class Lexicon[T]:
     def find(self, text: str, start: int = 0, end: int | None = None) -> "Found[T]":
         """Yield the span and the entry of each match between start and end."""
         last = len(text) if end is None else end
-        after = start
-        for word in _WORD.finditer(text, start, last):
-            if word.start() < after or (key := word[0].lower()) not in self._filed:
+        after, filed = start, self._filed
+        for at, key in _words(text, start, last):
+            if key not in filed or at < after:
                 continue
-            for phrase, pattern in self._likely(key, text, word.start()):
-                if match := pattern.match(text, word.start(), last):
+            for phrase, pattern in self._likely(key, text, at):
+                if match := pattern.match(text, at, last):
                     after = match.end()
                     if phrase not in self._unshouted or not _is_shouted(
                         text, *match.span()
@@ -124,6 +125,17 @@ class Lexicon[T]:
             ending = _PLURAL if self._plural else ""
             self._compiled[phrase] = re.compile(rf"(?:{body}){ending}(?!\w)")
         return self._compiled[phrase]
+
+
+@lru_cache(maxsize=4)
+def _words(text: str, start: int, last: int) -> tuple[tuple[int, str], ...]:
+    """Return where each word starts, and the word in lower case.
+
+    A text is searched for one register after the other: it is cut up once.
+    """
+    return tuple(
+        (word.start(), word[0].lower()) for word in _WORD.finditer(text, start, last)
+    )
 
 
 type Found[T] = Iterator[tuple[Span, T]]

@@ -1,5 +1,6 @@
 """What stands in a page: its words for weapons, targets and actors, found once."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -61,14 +62,19 @@ class Line:
 
 def survey(page: Page) -> Scene:
     """Find the register words of a page."""
-    means = _by_head(page.doc, means_lexicon())
+    doc, starts = page.doc, [token.idx for token in page.doc]
+    text = doc.text
+
+    def by_head[T](lexicon: Lexicon[T]) -> dict[int, Hit[T]]:
+        return {hit.head.i: hit for hit in _hits(doc, text, starts, lexicon)}
+
+    means = by_head(means_lexicon())
     return Scene(
         page=page,
         means=means,
-        targets=_by_head(page.doc, target_lexicon()),
-        actors=_by_head(page.doc, actor_words()),
-        names=_by_head(page.doc, adjective_lexicon())
-        | _by_head(page.doc, actor_lexicon()),
+        targets=by_head(target_lexicon()),
+        actors=by_head(actor_words()),
+        names=by_head(adjective_lexicon()) | by_head(actor_lexicon()),
         airborne=any(hit.entry.implies in AIRBORNE for hit in means.values()),
     )
 
@@ -81,15 +87,13 @@ def lines_of(page: Page) -> tuple[Line, ...]:
     )
 
 
-def _by_head[T](doc: Doc, lexicon: Lexicon[T]) -> dict[int, Hit[T]]:
-    return {hit.head.i: hit for hit in _hits(doc, lexicon)}
-
-
-def _hits[T](doc: Doc, lexicon: Lexicon[T]) -> Iterator[Hit[T]]:
-    for (start, end), entry in lexicon.find(doc.text):
-        span = doc.char_span(start, end, alignment_mode="expand")
-        if span is not None and span[-1].pos_ in ("NOUN", "PROPN", "ADJ", "X"):
-            yield Hit(head=span[-1], start=start, end=end, entry=entry)
+def _hits[T](
+    doc: Doc, text: str, starts: list[int], lexicon: Lexicon[T]
+) -> Iterator[Hit[T]]:
+    for (start, end), entry in lexicon.find(text):
+        head = doc[bisect_left(starts, end) - 1]
+        if head.pos_ in ("NOUN", "PROPN", "ADJ", "X"):
+            yield Hit(head=head, start=start, end=end, entry=entry)
 
 
 def within[T](hits: dict[int, Hit[T]], tokens: Iterable[Token]) -> list[Hit[T]]:
