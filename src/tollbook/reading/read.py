@@ -8,6 +8,7 @@ from tollbook.model import Reading, Report
 from .counts import read_counts
 from .denials import link_denials
 from .events import read_events
+from .grounds import sentences_of
 from .outlooks import read_outlooks
 from .page import Page, make_doc, parse_page
 from .passages import split_passages
@@ -63,6 +64,7 @@ def read_reports(reports: Iterable[Report], tools: Tools) -> Iterator[Reading]:
 
 def read_page(page: Page, tools: Tools) -> Reading:
     """Read a parsed page."""
+    sentences_of(page.sentences())
     times = read_times(page)
     places = read_places(page, tools.gazetteer)
     statements, positions = read_attributions(page, tools.weights)

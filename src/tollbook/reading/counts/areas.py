@@ -9,7 +9,10 @@ from collections.abc import Collection, Sequence
 from spacy.tokens import Span, Token
 
 from tollbook.model import PlaceRef, Statement
+from tollbook.reading.grounds import given
 
+_AFTER = "counts/areas: the nearest place that the sentence names after the figure"
+_BEFORE = "counts/areas: the last place that the sentence names before the figure"
 _COMPARING = {
     *("comparison", "parallel", "reminder", "echo"),
     *("compare", "liken", "resemble", "recall", "evoke"),
@@ -49,8 +52,13 @@ def area_of(
     ]
     after = [place for place in inside if place.start >= at]
     if after:
-        return min(after, key=lambda place: place.start - at).id
-    return max(inside, key=lambda place: place.start).id if inside else None
+        area = min(after, key=lambda place: place.start - at)
+    elif inside:
+        area = max(inside, key=lambda place: place.start)
+    else:
+        return None
+    given("count", at, "place", area.id, _AFTER if after else _BEFORE, area.span)
+    return area.id
 
 
 def _is_of_the_matter(

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 
 from tollbook.model import Statement
+from tollbook.reading.grounds import given
 from tollbook.reading.page import Page
+
+_INNERMOST = "counts/claimants: the innermost statement that holds the figure"
 
 
 def claimant_of(
@@ -16,7 +19,11 @@ def claimant_of(
         for left, right in statement.content
         if left <= start and end <= right
     ]
-    return statements[min(holding)[1]] if holding else None
+    if not holding:
+        return None
+    claimant = statements[min(holding)[1]]
+    given("count", start, "statement", claimant.id, _INNERMOST, *claimant.cue)
+    return claimant
 
 
 def speakers_in(page: Page, statements: Sequence[Statement]) -> frozenset[int]:

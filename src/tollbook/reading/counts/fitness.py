@@ -5,10 +5,11 @@ police" who died out of a job are not dead: each refusal has its reason here.
 """
 
 from tollbook.model import Measure
+from tollbook.reading.grounds import refused
 
 from .measures import Harm
 from .people import People
-from .unreal import is_unreal
+from .unreal import UNREAL, is_unreal
 
 _ASSERTED_ZERO = {
     Measure.KILLED,
@@ -29,15 +30,35 @@ _UNTOLD = {"report", "word", "information", "sign", "evidence", "immediate"}
 
 def fits(people: People, harm: Harm) -> bool:
     """Does the harm count these people?"""
+    rule = _refusal(people, harm)
+    if rule is not None:
+        refused("count", (people.start, people.end), rule, harm.trigger)
+    return rule is None
+
+
+def _refusal(people: People, harm: Harm) -> str | None:
+    """Return why the harm does not count these people, None where it does."""
     if is_unreal(harm.trigger) and people.low:
-        return False
-    if _is_natural(harm) or (people.single and _is_asked(harm)):
-        return False
+        return UNREAL
+    if _is_natural(harm):
+        return "counts/fitness: dead of an illness or of age"
+    if people.single and _is_asked(harm):
+        return "counts/fitness: only asked"
+    return _refusal_by_number(people, harm)
+
+
+def _refusal_by_number(people: People, harm: Harm) -> str | None:
     if people.low == people.high == 0:
-        return harm.measure in _ASSERTED_ZERO and not _is_untold(people)
+        if _is_untold(people):
+            return "counts/fitness: nobody has told yet"
+        known = harm.measure in _ASSERTED_ZERO
+        return None if known else "counts/fitness: none of what is no casualty"
     if harm.measure is Measure.DISPLACED:
-        return not people.single and _is_flight(people, harm)
-    return not (people.single and harm.measure is Measure.AFFECTED)
+        flight = not people.single and _is_flight(people, harm)
+        return None if flight else "counts/fitness: a flight that displaces nobody"
+    if people.single and harm.measure is Measure.AFFECTED:
+        return "counts/fitness: one person affected is no figure"
+    return None
 
 
 def _is_natural(harm: Harm) -> bool:

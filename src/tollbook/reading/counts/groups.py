@@ -65,21 +65,26 @@ def may_be_people(noun: Token) -> bool:
 
 def group_of(noun: Token, age: int | None = None) -> Group:
     """Return the group that a noun and the words before it put people in."""
+    return grounded_group(noun, age)[0]
+
+
+def grounded_group(noun: Token, age: int | None = None) -> tuple[Group, str]:
+    """Return the group of a noun, and the rule that puts people in it."""
     if age is None:
         age = age_of(noun)
     if age is not None and age < _ADULT_AT:
-        return Group.CHILDREN
-    own = person_group(noun)
+        return Group.CHILDREN, "counts/groups: younger than 18"
+    own, why = person_group(noun), "counts/groups: the noun, by the register"
     joined = [own or Group.ALL, *([] if noun.tag_ == "NN" else _joined(noun))]
     if set(joined) == {Group.WOMEN, Group.CHILDREN}:
-        return Group.WOMEN_AND_CHILDREN
+        return Group.WOMEN_AND_CHILDREN, "counts/groups: women and children, undivided"
     if len(set(joined)) > 1:
-        return Group.ALL
-    if noun.lemma_.lower() in jobs():
-        own = _by_workplace(noun) or own
+        return Group.ALL, "counts/groups: people of several groups, undivided"
+    if noun.lemma_.lower() in jobs() and (placed := _by_workplace(noun)) is not None:
+        own, why = placed, "counts/groups: where they work"
     if own is None or own is Group.ALL:
-        return _by_modifier(noun) or Group.ALL
-    return own
+        own, why = _by_modifier(noun), "counts/groups: the words before the noun"
+    return (own, why) if own else (Group.ALL, "counts/groups: the noun says no group")
 
 
 def age_of(noun: Token) -> int | None:

@@ -57,6 +57,7 @@ _READ_OVER = {
     "mortally",
     "found",
 }
+_AFTER = "counts/headlines: beside a word of harm, where the parse shows none"
 _PARTS = {"including", "among"}
 _NEARBY = 5
 
@@ -79,7 +80,7 @@ def _after(people: People, sentence: Span) -> tuple[Harm, ...]:
         if word is None and people.noun is None:
             word = matched(token, Construction.NAMES)
         if word is not None:
-            return (Harm(word.measure, token),)
+            return (Harm(word.measure, token, _AFTER),)
         if token.lower_ not in _READ_OVER:
             return ()
     return ()
@@ -117,4 +118,4 @@ def _before(people: People, sentence: Span) -> tuple[Harm, ...]:
     word = matched(token, Construction.ACTS_ON)
     if word is None or token.pos_ not in {"VERB", "NOUN", "PROPN", "ADJ"}:
         return ()
-    return (Harm(word.measure, token),)
+    return (Harm(word.measure, token, _AFTER),)

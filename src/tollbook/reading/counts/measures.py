@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from tollbook.model import Measure
+from tollbook.reading.grounds import refused
 from tollbook.registers.harm_words import Construction
 
 from .harms import matched, measure_named
-from .unreal import is_unreal
+from .unreal import UNREAL, is_unreal
 
 _OF = {"of", "to", "for", "among"}
 _LINKS = {
@@ -59,19 +60,31 @@ _SMALL_CLAUSE = {
 }
 
 
+_COUNTED = "counts/measures: a noun of harm counts them"
+_BORNE = "counts/measures: object or passive subject of a verb of harm"
+_BEFELL = "counts/measures: subject of a verb of what befalls people"
+_SAID = "counts/measures: an adjective or participle says it of them"
+_BESIDE = "counts/measures: the word after a bare number says it"
+_LIVES = "counts/measures: lives claimed, taken, cost or lost"
+_EITHER = "counts/measures: killed or injured, and nobody says how many of each"
+
+
 @dataclass(frozen=True, slots=True)
 class Harm:
-    """What befell people, and the word that says so."""
+    """What befell people, the word that says so, and the rule that reads it so."""
 
     measure: Measure
     trigger: Token
+    rule: str = ""
 
 
 def harms_to(word: Token) -> tuple[Harm, ...]:
     """Return what befell the people that a token stands for, one harm a measure."""
     found: dict[Measure, Harm] = {}
     for harm in _harms(word):
-        if not is_unreal(harm.trigger):
+        if is_unreal(harm.trigger):
+            refused("count", word, UNREAL, harm.trigger)
+        else:
             found.setdefault(harm.measure, harm)
     return _settled(found)
 
@@ -94,7 +107,7 @@ def _settled(found: dict[Measure, Harm]) -> tuple[Harm, ...]:
             pass
         elif _is_undivided(killed.trigger, injured.trigger):
             del found[Measure.KILLED], found[Measure.INJURED]
-            undivided = Harm(Measure.KILLED_OR_INJURED, killed.trigger)
+            undivided = Harm(Measure.KILLED_OR_INJURED, killed.trigger, _EITHER)
             return undivided, *found.values()
         else:
             del found[Measure.INJURED]
@@ -121,7 +134,7 @@ def _harms(word: Token) -> Iterator[Harm]:
             "body",
             "corpses",
         }:
-            yield Harm(named, word)
+            yield Harm(named, word, _COUNTED)
         return
     beside = _described_beside(word)
     if beside is not None:
@@ -137,7 +150,7 @@ def _described_beside(word: Token) -> Harm | None:
     if word.pos_ != "NUM" or word.i + 1 >= word.sent.end:
         return None
     said = matched(word.nbor(), Construction.DESCRIBES)
-    return Harm(said.measure, word.nbor()) if said else None
+    return Harm(said.measure, word.nbor(), _BESIDE) if said else None
 
 
 def _governed(word: Token) -> Iterator[Harm]:
@@ -166,7 +179,11 @@ def _deed_over(token: Token) -> tuple[Harm, ...] | None:
     if head.head.pos_ in {"VERB", "AUX"} or _is_partitive(token, head.head):
         return ()
     deed = matched(head.head, Construction.ACTS)
-    return _named(head.head) if deed is None else (Harm(deed.measure, head.head),)
+    return (
+        _named(head.head)
+        if deed is None
+        else (Harm(deed.measure, head.head, _COUNTED),)
+    )
 
 
 def _climb(token: Token) -> Token | None:
@@ -188,7 +205,7 @@ def _is_partitive(token: Token, part: Token) -> bool:
 
 def _named(noun: Token) -> tuple[Harm, ...] | None:
     measure = measure_named(noun)
-    return None if measure is None else (Harm(measure, noun),)
+    return None if measure is None else (Harm(measure, noun, _COUNTED),)
 
 
 def _of_predicate(token: Token, dep: str) -> Iterator[Harm]:
@@ -203,9 +220,9 @@ def _of_predicate(token: Token, dep: str) -> Iterator[Harm]:
 
 def _patient(verb: Token, token: Token) -> Iterator[Harm]:
     if token.lemma_ in {"life", "lives"} and verb.lemma_ in {"claim", "take", "cost"}:
-        yield Harm(Measure.KILLED, verb)
+        yield Harm(Measure.KILLED, verb, _LIVES)
     if token.lemma_ in {"life", "lives"} and verb.lemma_ == "lose":
-        yield Harm(Measure.KILLED, verb)
+        yield Harm(Measure.KILLED, verb, _LIVES)
     yield from _acted_on(verb)
     if token.dep_ in {"nsubjpass", "nsubj"}:
         yield from _coordinated(verb, passive=True)
@@ -215,10 +232,10 @@ def _patient(verb: Token, token: Token) -> Iterator[Harm]:
 def _subject(verb: Token, token: Token) -> Iterator[Harm]:
     word = matched(verb, Construction.BEFALLS)
     if word is not None:
-        yield Harm(word.measure, verb)
+        yield Harm(word.measure, verb, _BEFELL)
     described = matched(verb, Construction.DESCRIBES)
     if described is not None and verb.pos_ in {"ADJ", "NOUN", "ADV", "ADP"}:
-        yield Harm(described.measure, verb)
+        yield Harm(described.measure, verb, _SAID)
     yield from _coordinated(verb, passive=False)
     if verb.lemma_ in _LINKS:
         yield from _small_clauses(verb, token)
@@ -227,7 +244,7 @@ def _subject(verb: Token, token: Token) -> Iterator[Harm]:
 def _acted_on(verb: Token) -> Iterator[Harm]:
     word = matched(verb, Construction.ACTS_ON)
     if word is not None:
-        yield Harm(word.measure, verb)
+        yield Harm(word.measure, verb, _BORNE)
 
 
 def _coordinated(verb: Token, *, passive: bool) -> Iterator[Harm]:
@@ -242,7 +259,7 @@ def _coordinated(verb: Token, *, passive: bool) -> Iterator[Harm]:
             yield from _acted_on(other)
         word = matched(other, Construction.BEFALLS)
         if word is not None:
-            yield Harm(word.measure, other)
+            yield Harm(word.measure, other, _BEFELL)
         if other.lemma_ in _LINKS:
             yield from _small_clauses(other, other)
 
@@ -273,7 +290,7 @@ def _is_told_of_others(said: Token, verb: Token, token: Token) -> bool:
 def _said_beside(said: Token, verb: Token) -> Iterator[Harm]:
     word = matched(said, Construction.DESCRIBES)
     if word is not None and said.dep_ != "dobj" and verb.lemma_ in _LINKS:
-        yield Harm(word.measure, said)
+        yield Harm(word.measure, said, _SAID)
     elif said.lower_ == "among" and verb.lemma_ == "be":
         for pobj in said.children:
             yield from _named(pobj) or ()
@@ -284,7 +301,7 @@ def _said_beside(said: Token, verb: Token) -> Iterator[Harm]:
         else:
             befalls = matched(said, Construction.BEFALLS)
             if befalls is not None:
-                yield Harm(befalls.measure, said)
+                yield Harm(befalls.measure, said, _BEFELL)
         yield from _coordinated(said, passive=passive)
 
 
@@ -312,7 +329,7 @@ def _said_after(word: Token) -> Iterator[Harm]:
         elif child.dep_ in {"amod", "prep", "acomp", "oprd", "advmod", "appos"}:
             described = matched(child, Construction.DESCRIBES)
             if described is not None:
-                yield Harm(described.measure, child)
+                yield Harm(described.measure, child, _SAID)
             elif child.dep_ == "amod" and child.tag_ == "VBN":
                 yield from _acted_on(child)
 
@@ -325,7 +342,7 @@ def _clause(verb: Token, *, passive: bool) -> Iterator[Harm]:
     else:
         word = matched(verb, Construction.BEFALLS)
         if word is not None:
-            yield Harm(word.measure, verb)
+            yield Harm(word.measure, verb, _BEFELL)
         if verb.lemma_ in _LINKS:
             yield from _small_clauses(verb, verb)
 
@@ -336,7 +353,7 @@ def _said_before(word: Token) -> Iterator[Harm]:
         if child.dep_ in {"amod", "compound"}:
             described = matched(child, Construction.DESCRIBES)
             if described is not None:
-                yield Harm(described.measure, child)
+                yield Harm(described.measure, child, _SAID)
             elif child.tag_ == "VBN":
                 yield from _acted_on(child)
 

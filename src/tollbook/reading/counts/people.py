@@ -6,6 +6,12 @@ from spacy.tokens import Token
 
 from tollbook.model import Qualifier
 
+_RULES = {
+    Qualifier.EXACT: "counts/numbers: the number as it stands",
+    Qualifier.VAGUE: "counts/numbers: a vague word, by the register",
+    Qualifier.RANGE: "counts/numbers: two numbers that make a range",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -26,3 +32,13 @@ class People:
     """The noun is known to be people."""
     single: bool = False
     """One person told of by a noun ("a nurse"), not by a number."""
+
+
+def rule_of_number(people: People) -> str:
+    """Return the rule by which the number was read."""
+    if people.single:
+        return "counts/singles: one person, told of by a noun or name"
+    if people.low == people.high == 0:
+        return "counts/singles: an assertion of none"
+    hedged = "counts/numbers: a number and the words that hedge it"
+    return _RULES.get(people.qualifier, hedged)

@@ -13,22 +13,32 @@ from tollbook.model import (
     Statement,
     TimeRef,
 )
+from tollbook.reading.grounds import given, refused
 from tollbook.reading.page import Page
 
 from .areas import area_of
 from .claimants import claimant_of, speakers_in
 from .fitness import fits
-from .groups import group_of
+from .groups import grounded_group
 from .harms import is_spared
 from .headlines import harms_beside
 from .measures import Harm, harms_said_of, harms_to
 from .parts import is_of_them, noun_of_part, whole_of
-from .people import People
+from .people import People, rule_of_number
 from .phrases import find_people
 from .repeats import Telling, is_former, settle
-from .scope import cover_of
+from .scope import Cover, cover_of
 from .singles import is_anaphor, is_one_more
 from .tolls import toll_of
+
+_SHARED = "counts/read: a part shares what befell the whole"
+_FORMER = "counts/read: a former figure shares what is told before it"
+_SPARED = "counts/read: nobody was hurt"
+_SPEAKS = "counts/read: these words only name who speaks"
+_NOBODY = "counts/read: no noun says who they are"
+_ONE_MORE = "counts/read: one more of the people just counted"
+_STANDS_FOR = "counts/read: stands for the last person told of"
+_PART = "counts/parts: named as a part of the figure before it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +88,7 @@ def read_counts(
             statement=claimant.id if claimant else None,
             part_of=None if item.whole is None else f"c{item.whole + 1}",
         )
+        _say_cover(count, cover, item.trigger)
         tellings.append(Telling(count, people, item.sentence.start_char))
     return settle(tellings, statements)
 
@@ -97,20 +108,36 @@ def _told_in(
         whole = whole_of(people, wholes, sentence)
         of = [] if whole is None else [i for i in told if i.people is wholes[whole]]
         noun = noun_of_part(people)
-        group = Group.ALL if noun is None else group_of(noun)
+        group, why = (Group.ALL, _NOBODY) if noun is None else grounded_group(noun)
         if is_one_more(people.word):
-            group = told[-1].group if told else Group.ALL
+            group, why = told[-1].group if told else Group.ALL, _ONE_MORE
         if is_anaphor(people):
-            group = _last_person(earlier + told)
+            group, why = _last_person(earlier + told), _STANDS_FOR
         for harm in _harms_to(people, sentence, of, told):
             if _is_speaker(people, harm.trigger, speakers):
+                refused("count", (people.start, people.end), _SPEAKS, harm.trigger)
                 continue
             part = next((i for i in of if i.measure is harm.measure), None)
             place = None if part is None else len(earlier) + told.index(part)
+            _say_grounds(people, harm, group, why)
             told.append(
                 _Told(people, harm.measure, harm.trigger, group, sentence, place)
             )
     return told
+
+
+def _say_grounds(people: People, harm: Harm, group: Group, why: str) -> None:
+    """Say by which rules the measure, the number and the group were read."""
+    at, words = people.start, (people.start, people.end)
+    given("count", at, "measure", harm.measure, harm.rule, harm.trigger)
+    given("count", at, "number", None, rule_of_number(people), words)
+    given("count", at, "group", group, why, people.noun or words)
+
+
+def _say_cover(count: Count, cover: Cover, trigger: Token) -> None:
+    for name in ("scope", "since", "until", "since_text"):
+        given("count", count.start, name, getattr(count, name), cover.rule, trigger)
+    given("count", count.start, "part_of", count.part_of, _PART, count.span)
 
 
 def _last_person(told: list[_Told]) -> Group:
@@ -129,13 +156,13 @@ def _harms_to(
         harms = _harms(people, sentence)
     found = [harm for harm in harms if fits(people, harm)]
     if not found and whole:
-        return [Harm(item.measure, item.trigger) for item in whole]
+        return [Harm(item.measure, item.trigger, _SHARED) for item in whole]
     if not found and told and people.noun is None and is_former(people):
-        return [Harm(told[-1].measure, told[-1].trigger)]
+        return [Harm(told[-1].measure, told[-1].trigger, _FORMER)]
     return found
 
 
 def _harms(people: People, sentence: Span) -> tuple[Harm, ...]:
     if is_spared(people.word):
-        return (Harm(Measure.KILLED_OR_INJURED, people.word),)
+        return (Harm(Measure.KILLED_OR_INJURED, people.word, _SPARED),)
     return harms_to(people.word) or toll_of(people) or harms_beside(people, sentence)

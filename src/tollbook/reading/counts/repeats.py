@@ -10,8 +10,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tollbook.model import Count, Group, Measure, Scope, Statement
+from tollbook.reading.grounds import given
 
 from .people import People
+
+_RULES = {
+    "part_of": "counts/repeats: some of those told of before",
+    "same_as": "counts/repeats: the same figure told again",
+    "superseded": "counts/repeats: the words say that another figure replaced it",
+}
 
 _PREVIOUS = re.compile(
     r"\b(?:previous(?:ly)?|earlier|initial(?:ly)?|preliminary|up\s+from|"
@@ -67,6 +74,8 @@ def settle(
             superseded=_is_superseded(telling, settled),
         )
         settled.append(replace(telling, count=count))
+        for name, rule in _RULES.items():
+            given("count", count.start, name, getattr(count, name), rule, count.span)
     return tuple(telling.count for telling in settled)
 
 

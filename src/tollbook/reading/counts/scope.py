@@ -34,6 +34,11 @@ _EARLIEST = 1900
 """A number below it that looks like a year is a house number or a clock time."""
 
 
+_BETWEEN = "counts/scope: told between two times"
+_OVER = "counts/scope: told over a period"
+_SINCE = "counts/scope: told since some day or deed"
+
+
 @dataclass(frozen=True, slots=True)
 class Cover:
     """What a figure covers, from when, until when."""
@@ -42,6 +47,7 @@ class Cover:
     since: str | None = None
     until: str | None = None
     since_text: str | None = None
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,18 +108,32 @@ def cover_of(
     inside = clause.times_in(times)
     signals = {signal for _, signal in scope_signals().find(clause.text)}
     if _is_long_ago(inside, clause.text, published_year):
-        return Cover(Scope.BACKGROUND)
+        return Cover(Scope.BACKGROUND, rule="counts/scope: years before the report")
     if single:
-        return Cover(Scope.INCIDENT)
+        return Cover(Scope.INCIDENT, rule="counts/scope: one person is no tally")
     if "background" in signals or _YEARS.search(clause.text):
-        return Cover(Scope.BACKGROUND)
-    if measure in _STOCKS or _is_brought_to(trigger):
-        return Cover(Scope.CUMULATIVE)
-    return (
-        _since(trigger, times)
-        or _period(inside, trigger.doc.text)
-        or Cover(Scope.CUMULATIVE if signals else Scope.INCIDENT)
+        return Cover(Scope.BACKGROUND, rule="counts/scope: words of a statistic")
+    return _tally(trigger, measure, times, inside) or (
+        Cover(Scope.CUMULATIVE, rule="counts/scope: words of a running total")
+        if signals
+        else Cover(Scope.INCIDENT, rule="counts/scope: no word of a tally")
     )
+
+
+def _tally(
+    trigger: Token,
+    measure: Measure,
+    times: Sequence[TimeRef],
+    inside: Sequence[TimeRef],
+) -> Cover | None:
+    """Return what a running total covers, None where grammar shows none."""
+    if measure in _STOCKS:
+        return Cover(Scope.CUMULATIVE, rule="counts/scope: a stock of people at a date")
+    if _is_brought_to(trigger):
+        return Cover(
+            Scope.CUMULATIVE, rule="counts/scope: a toll brought to its figure"
+        )
+    return _since(trigger, times) or _period(inside, trigger.doc.text)
 
 
 def _is_brought_to(trigger: Token) -> bool:
@@ -134,14 +154,14 @@ def _period(times: Sequence[TimeRef], text: str) -> Cover | None:
         if before.endswith(("between ", "from ")) and _JOINS.fullmatch(
             text[first.end : last.start]
         ):
-            return Cover(Scope.CUMULATIVE, first.edtf, last.edtf)
+            return Cover(Scope.CUMULATIVE, first.edtf, last.edtf, rule=_BETWEEN)
     if any(time.precision in _DAYS for time in told):
         return None
     for time in told:
         before = text[max(0, time.start - _LOOK_BACK) : time.start]
         own = time.text.lower().startswith("this ")
         if own or (time.precision in _PERIODS and _WITHIN.search(before)):
-            return Cover(Scope.CUMULATIVE, time.edtf, time.edtf)
+            return Cover(Scope.CUMULATIVE, time.edtf, time.edtf, rule=_OVER)
     return None
 
 
@@ -167,7 +187,7 @@ def _from(since: Token, clause: Token, times: Sequence[TimeRef]) -> Cover:
     if when is not None:
         end = max(end, when.end)
     said = _clause_text(since.sent, since.idx, end)
-    return Cover(Scope.CUMULATIVE, when.edtf if when else None, None, said)
+    return Cover(Scope.CUMULATIVE, when.edtf if when else None, None, said, _SINCE)
 
 
 def _clause_text(sentence: Span, start: int, end: int) -> str:

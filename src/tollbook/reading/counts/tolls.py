@@ -12,6 +12,7 @@ from .measures import Harm, harms_to
 from .people import People
 
 _TOLLS = {"toll", "number", "count", "tally", "total", "figure", "death"}
+_RISES = "counts/tolls: the figure that a toll, total or number of harmed comes to"
 _AT = {"to", "at", "past", "above", "of", "from", "beyond", "as"}
 _REACHES = {
     "reach",
@@ -54,7 +55,7 @@ def toll_of(people: People) -> tuple[Harm, ...]:
     for noun in nouns:
         measure = _counted_by(noun)
         if measure is not None:
-            return (Harm(measure, noun),)
+            return (Harm(measure, noun, _RISES),)
     return ()
 
 

@@ -5,6 +5,7 @@
 
 from spacy.tokens import Token
 
+UNREAL = "counts/unreal: denied, planned, imagined or feared"
 _COUNTERFACTUAL = {"could", "would", "will", "'ll", "should", "shall", "wo", "'d"}
 _INTENDS = {
     "swear",
