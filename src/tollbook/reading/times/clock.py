@@ -59,21 +59,29 @@ RULES: tuple[Rule, ...] = (
         r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap]\.m\.|[ap]m)"
         rf"{_ZONE}?",
         _hour,
+        holds="digit",
     ),
     rule(
         rf"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?P<half>){_ZONE}?",
         _hour,
+        holds="digit",
     ),
     rule(
         r"(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?: ?(?:GMT|UTC|hours|local time|local))",
         _military,
+        holds="digit",
     ),
     rule(
         rf"(?:early |late )?(?:in the |(?<=at\s)|(?<=by\s)|(?<=until\s)|(?<=before\s))"
         rf"(?:early |late )?(?P<part>{PART})(?: hours)?",
         _part,
+        holds="part",
     ),
-    rule(rf"(?:the )?(?:early |late )?(?P<part>{PART})(?= (?:of|on) )", _part),
+    rule(
+        rf"(?:the )?(?:early |late )?(?P<part>{PART})(?= (?:of|on) )",
+        _part,
+        holds="part",
+    ),
 )
 
 

@@ -224,61 +224,93 @@ RULES: tuple[Rule, ...] = (
         r"(?=,? (?:terror|attack|hijack|atrocit)\w*)",
         _september_2001,
         any_case=False,
+        holds="digit",
     ),
-    rule(rf"{_WEEKDAY}(?P<month>{MONTH}) {_DAY},? {_YEAR}", _full, any_case=False),
+    rule(
+        rf"{_WEEKDAY}(?P<month>{MONTH}) {_DAY},? {_YEAR}",
+        _full,
+        any_case=False,
+        holds="digit",
+    ),
     rule(
         rf"{_WEEKDAY}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH}),? {_YEAR}",
         _full,
         any_case=False,
+        holds="digit",
     ),
-    rule(rf"{_DAY} (?P<month>{WIRE_MONTH}) (?P<year>\d\d)", _full, any_case=False),
-    rule(r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?:T[\d:]+Z?)?", _iso),
+    rule(
+        rf"{_DAY} (?P<month>{WIRE_MONTH}) (?P<year>\d\d)",
+        _full,
+        any_case=False,
+        holds="digit",
+    ),
+    rule(
+        r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?:T[\d:]+Z?)?",
+        _iso,
+        holds="digit",
+    ),
     rule(
         r"(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)"
         r"(?P<year>(?:19|20)\d\d|\d\d)",
         _numeric,
+        holds="digit",
     ),
-    rule(rf"{EDGE}?(?P<month>{MONTH}),? (?:of )?{_YEAR}", _month_year, any_case=False),
+    rule(
+        rf"{EDGE}?(?P<month>{MONTH}),? (?:of )?{_YEAR}",
+        _month_year,
+        any_case=False,
+        holds="digit",
+    ),
     rule(
         rf"{_WEEKDAY}(?P<month>{MONTH}) {_DAY}(?!,? ?\d{{4}}|[.,]\d)",
         _day_month,
         any_case=False,
+        holds="month",
     ),
     rule(
         rf"{_WEEKDAY}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH})",
         _day_month,
         any_case=False,
+        holds="month",
     ),
     rule(
         rf"(?i:{EDGE}?(?:(?P<which>last|next|this|past|previous|that|the following) )?)"
         rf"(?P<month>{CLEAR_MONTH})(?! \d)",
         _month,
         any_case=False,
+        holds="month",
     ),
     rule(
         rf"{EDGE}?(?P<month>{MONTH}),? (?:of )?(?:the )?"
         r"(?P<which>last|this|that|next|previous|following|same) year",
         _month_of_year,
         any_case=False,
+        holds="month",
     ),
     rule(
-        rf"{_BEFORE_MAY}(?P<month>May|March|MAY|MARCH)(?! \d)", _month, any_case=False
+        rf"{_BEFORE_MAY}(?P<month>May|March|MAY|MARCH)(?! \d)",
+        _month,
+        any_case=False,
+        holds="month",
     ),
-    rule(rf"{EDGE}?(?:the )?(?P<decade>1[5-9]\d|20\d)0'?s", _decade),
-    rule(rf"{EDGE}?(?:the )?['’](?P<decade>\d)0s", _decade),
+    rule(rf"{EDGE}?(?:the )?(?P<decade>1[5-9]\d|20\d)0'?s", _decade, holds="digit"),
+    rule(rf"{EDGE}?(?:the )?['’](?P<decade>\d)0s", _decade, holds="digit"),
     rule(
         rf"{EDGE}?(?:the )?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
         r"[ -]centur(?:y|ies)".replace("[ -]", r"[\s-]"),
         _century,
+        holds="unit",
     ),
     rule(
         rf"(?:{EDGE}|the year |fiscal |fiscal year )?(?P<year>1[5-9]\d\d|20[0-4]\d)",
         _year,
         before=r"(?<!\w)(?<![^\d]-)",
+        holds="digit",
     ),
     rule(
         r"(?P<year>\d{1,4}) (?:BC|B\.C\.|BCE)",
         lambda match, _: Resolution(TimeType.DATE, f"BC{int(match['year']):04d}"),
         any_case=False,
+        holds="digit",
     ),
 )

@@ -89,27 +89,32 @@ RULES: tuple[Rule, ...] = (
         r"(?:the )?(?:last|past|next|previous|coming|first|final|preceding|following) "
         rf"(?:(?P<number>{NUMBER})|{VAGUE}) (?P<unit>{UNIT})",
         _stretch,
+        holds="unit",
     ),
     rule(
         rf"(?:every|each) (?:(?P<number>{NUMBER}) )?"
         r"(?P<unit>(?:day|night|week|month|quarter|year|decade|hour)s?)",
         _every,
+        holds="unit",
     ),
-    rule(rf"(?:every|each) (?P<weekday>{WEEKDAY})", _every_weekday),
+    rule(rf"(?:every|each) (?P<weekday>{WEEKDAY})", _every_weekday, holds="weekday"),
     rule("|".join(_OFTEN), _often),
     rule(
         rf"(?:(?P<about>{ROUGHLY}) )?(?:{NUMBER}(?: (?:to|or|and) | ?[–-] ?))?"
         rf"(?P<number>half an?|{NUMBER}|an?) ?-?{_A_LONG}?"
         rf"(?P<unit>{UNIT})(?:-long|-old| old)?",
         _counted,
+        holds="unit",
     ),
     rule(
         rf"(?P<number>an?|{NUMBER}) ?(?P<unit>{UNIT})[\s-]and[\s-]a[\s-]half",
         _half_more,
+        holds="unit",
     ),
     rule(
         rf"(?:{VAGUE} |the )?(?P<unit>hours|days|weeks|months|years|decades|centuries)",
         _vague,
+        holds="unit",
     ),
     rule(
         r"(?:much|most|part|all|the rest|the remainder) of the "

@@ -169,6 +169,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:the )?(?:end|middle|beginning|start|close) of the "
         r"(?P<unit>week|month|quarter|year|decade|century)",
         _edge_of_unit,
+        holds="unit",
     ),
     rule(r"the day (?:before yesterday|after tomorrow)", _day_before_yesterday),
     rule(
@@ -181,6 +182,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_EARLY}(?P<which>this|last|that|the same|the next|the following) "
         rf"(?P<part>{PART})",
         _this_part,
+        holds="part",
     ),
     rule(
         rf"(?i:{_EARLY})"
@@ -188,11 +190,13 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<weekday>{WEEKDAY})(?: (?P<part>(?i:{PART})))?",
         _weekday,
         any_case=False,
+        holds="weekday",
     ),
     rule(
         rf"(?:{ROUGHLY} )?(?:(?P<number>an?|{NUMBER})|{VAGUE}) (?P<unit>{UNIT}) "
         r"(?P<how>ago|earlier|later|from now|before(?! the|\s+\w+ing)|previously)",
         _ago,
+        holds="unit",
     ),
     rule(
         r"(?:the |earlier |later |early |late )?(?:the )?"
@@ -200,5 +204,6 @@ RULES: tuple[Rule, ...] = (
         r"following|that|same|that same|latest|year-ago|year-earlier) (?:fiscal )?"
         rf"{_ONE_UNIT}(?!s)",
         _unit,
+        holds="unit",
     ),
 )

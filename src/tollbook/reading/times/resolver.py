@@ -14,6 +14,7 @@ from datetime import date
 from . import apart, clock, dates, durations, relative, seasons, vague
 from .clock import Found, join_times
 from .context import Context, is_history
+from .near import Windows
 from .rules import Resolver, Rule
 
 RULES: tuple[Rule, ...] = (
@@ -50,10 +51,12 @@ def find_times(text: str, published: date | None) -> list[Found]:
 
 
 def _match_all(text: str) -> Iterator[_Match]:
+    windows = Windows(text)
     for rank, rule in enumerate(RULES):
-        for found in rule.pattern.finditer(text):
-            if found.end() > found.start():
-                yield _Match(found, rule.resolve, rank)
+        for start, end in windows.around(rule.holds):
+            for found in rule.pattern.finditer(text, start, end):
+                if found.end() > found.start():
+                    yield _Match(found, rule.resolve, rank)
 
 
 def _keep_longest(matches: Iterator[_Match]) -> list[_Match]:

@@ -18,6 +18,8 @@ class Rule:
 
     pattern: re.Pattern[str]
     resolve: Resolver
+    holds: str | None
+    """The kind of word that each match holds; None where there is no such word."""
 
 
 def rule(
@@ -26,6 +28,7 @@ def rule(
     *,
     any_case: bool = True,
     before: str = r"(?<![\w-])",
+    holds: str | None = None,
 ) -> Rule:
     """Make a rule; spaces in the words match white space that ends no paragraph.
 
@@ -34,7 +37,8 @@ def rule(
         resolve: What to do with a match.
         any_case: Whether capitals matter; names of months need them.
         before: What must stand before the words.
+        holds: The kind of word that each match holds, or "digit"; see near.py.
     """
     flags = re.IGNORECASE if any_case else re.NOFLAG
     loose = words.replace(" ?", r"\s?").replace(" ", _GAP)
-    return Rule(re.compile(rf"{before}(?:{loose})(?!\w)", flags), resolve)
+    return Rule(re.compile(rf"{before}(?:{loose})(?!\w)", flags), resolve, holds)

@@ -129,21 +129,24 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{EDGE}|the )?(?:{_WHICH} )?{_WORDS}(?: of| in)? {_YEAR}"
         r"(?:[-/–]\d\d(?:\d\d)?)?",
         _season,
+        holds="season",
     ),
-    rule(rf"(?:early |late |mid-)?{_WHICH} {_WORDS}(?! of)", _season),
+    rule(rf"(?:early |late |mid-)?{_WHICH} {_WORDS}(?! of)", _season, holds="season"),
     rule(
         rf"(?:(?<=in\s)|(?<=In\s)|(?<=of\s)|(?<=early\s)|(?<=late\s)|(?<=by\s)|(?<=mid-)|"
         rf"(?<=since\s)|(?<=before\s)|(?<=until\s)|(?<=during\s)|(?<=this\s)){_WORDS}",
         _season,
+        holds="season",
     ),
     rule(
         r"(?:the )?(?:fiscal )?(?P<earlier>year-earlier |latest )?(?:fiscal )?"
         r"(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[\s-]quarter"
         r"(?: of (?:fiscal )?(?P<year>(?:19|20)\d\d))?",
         _quarter,
+        holds="unit",
     ),
     rule(_HALF.replace("{year}", r"(?P<year>(?:19|20)\d\d)"), _half),
-    rule(r"(?:the )?weekend", _week_of),
+    rule(r"(?:the )?weekend", _week_of, holds="unit"),
     rule(
         r"(?:the )?(?:(?P<which>last|next|this|past|coming) )?"
         rf"(?P<feast>{feast_words()})"

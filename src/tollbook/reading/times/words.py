@@ -58,6 +58,12 @@ UNIT = (
     r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|"
     r"decades?|century|centuries|fortnights?|weekends?)"
 )
+UNIT_WORDS = frozenset(
+    f"{unit}{ending}"
+    for unit in ("second", "minute", "hour", "day", "night", "week", "month",
+                 "quarter", "year", "decade", "fortnight", "weekend")
+    for ending in ("", "s")
+) | {"century", "centuries"}  # fmt: skip
 VAGUE = (
     r"(?:several|many|some|a few|few|a couple(?: of)?|couple of|a number of|recent|"
     r"dozens of|hundreds of|thousands of|numerous)"
@@ -101,6 +107,14 @@ NUMBER = (
     rf"{_WORDS})(?:[-\s]and[-\s](?:a[-\s])?half)?)"
 )
 
+MONTH_WORDS = frozenset(
+    form.lower() for name in MONTHS for form in (name, name[:3], name[:4])
+)
+WEEKDAY_WORDS = frozenset(
+    form.lower() for name in WEEKDAYS for form in (name, *(name[:n] for n in (3, 4, 5)))
+)
+SEASON_WORDS = frozenset(("spring", "summer", "fall", "autumn", "winter"))
+
 _PARTS_OF_DAY = {
     "pre-dawn": "TMO",
     "dawn": "TMO",
@@ -114,6 +128,9 @@ _PARTS_OF_DAY = {
     "night": "TNI",
     "midnight": "T24:00",
 }
+
+
+PART_WORDS = frozenset(_PARTS_OF_DAY) - {"pre-dawn"}
 
 
 def month_of(word: str) -> int:
