@@ -1,11 +1,13 @@
 """What was read of a report, as templates of the Message Understanding Conferences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from _muc4_roles import ROLES, Page, roles_of
 from _rows import told_once
 
-from tollbook.model import ActorKind, EventMention, Measure, Reading, Realis
+from tollbook.model import EventMention, Measure, Reading, Realis
 from tollbook.registers import wider_types
 
 MUC_TYPES = {
@@ -23,39 +25,82 @@ MUC_ATTACKS = frozenset(
 """Clashes, offensives and arrests are not incidents of the key."""
 
 
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """One incident of the key's kinds, and all that tells of it."""
+
+    kind: str
+    mentions: tuple[EventMention, ...]
+
+    @property
+    def victims(self) -> set[str]:
+        """Last names of the victims."""
+        return {
+            victim.name.split()[-1].lower()
+            for mention in self.mentions
+            for victim in mention.victims
+            if victim.name
+        }
+
+    def joined(self, other: "Incident") -> "Incident":
+        """Return the two as one, of this one's kind."""
+        return Incident(self.kind, (*self.mentions, *other.mentions))
+
+
 def to_muc4(reading: Reading) -> dict[str, Any]:
-    """Return one template for each event that the key would hold."""
-    templates: dict[str, dict[str, Any]] = {}
-    for first, mentions in _events(reading):
-        kind = _muc_type(first)
+    """Return one template for each incident that the key would hold."""
+    templates = []
+    page = Page.of(reading)
+    for incident in _incidents(reading):
+        filled = roles_of(page, incident.mentions)
+        if any(filled[role] for role in ROLES):
+            toll = _toll(reading, incident.mentions)
+            templates.append({"incident_type": incident.kind, **filled, **toll})
+    return {"id": reading.report.external_id, "templates": templates}
+
+
+def _incidents(reading: Reading) -> list[Incident]:
+    found: list[Incident] = []
+    for mentions in _events(reading):
+        kind = _muc_type(mentions)
         if kind is not None:
-            template = _template(kind, mentions)
-            template |= _toll(reading, mentions)
-            if any(template[role] for role in ROLES):
-                merged = templates.setdefault(kind, template)
-                for role in ROLES:
-                    merged[role] += [x for x in template[role] if x not in merged[role]]
-    return {"id": reading.report.external_id, "templates": list(templates.values())}
+            _add(found, Incident(kind, tuple(mentions)))
+    return found
 
 
-ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "VictimDesc", "Weapon")
+def _add(found: list[Incident], new: Incident) -> None:
+    """Add an incident, or join it to one that it tells again."""
+    for at, known in enumerate(found):
+        if known.kind == new.kind or known.victims & new.victims:
+            found[at] = (
+                new.joined(known) if known.kind == "attack" else known.joined(new)
+            )
+            return
+    found.append(new)
 
 
-def _events(reading: Reading) -> Iterator[tuple[EventMention, list[EventMention]]]:
+def _events(reading: Reading) -> Iterator[list[EventMention]]:
     for first in reading.events:
         if first.same_as is None and first.realis is Realis.ACTUAL:
-            yield first, [e for e in reading.events if first.id in (e.id, e.same_as)]
+            yield [e for e in reading.events if first.id in (e.id, e.same_as)]
 
 
-def _muc_type(event: EventMention) -> str | None:
+def _muc_type(mentions: Iterable[EventMention]) -> str | None:
+    """Return the key's kind: the first that is more exact than an attack."""
+    kinds = [kind for each in mentions if (kind := _type_of(each)) is not None]
+    exact = [kind for kind in kinds if kind != "attack"]
+    return next(iter([*exact, *kinds]), None)
+
+
+def _type_of(event: EventMention) -> str | None:
     for kind in wider_types(event.type):
         if kind in MUC_TYPES and event.type not in MUC_ATTACKS:
             return MUC_TYPES[kind]
     return "attack" if event.type in MUC_ATTACKS else None
 
 
-def _toll(reading: Reading, mentions: list[EventMention]) -> dict[str, Any]:
-    """Return the dead and injured that the tellings of an event count."""
+def _toll(reading: Reading, mentions: Iterable[EventMention]) -> dict[str, Any]:
+    """Return the dead and injured that the tellings of an incident count."""
     ids = {count for mention in mentions for count in mention.counts}
     bound = [count for count in told_once(reading.counts) if count.id in ids]
     toll = {}
@@ -68,33 +113,12 @@ def _toll(reading: Reading, mentions: list[EventMention]) -> dict[str, Any]:
     return toll
 
 
-def _template(kind: str, mentions: list[EventMention]) -> dict[str, Any]:
-    filled: dict[str, Any] = {"incident_type": kind, **{role: [] for role in ROLES}}
-
-    def put(role: str, words: str) -> None:
-        if [words.lower()] not in filled[role]:
-            filled[role].append([words.lower()])
-
-    for mention in mentions:
-        for actor in mention.actors:
-            known = actor.kind is ActorKind.INDIVIDUAL or actor.name.islower()
-            put("PerpInd" if known else "PerpOrg", actor.name)
-        for target in mention.targets:
-            put("Target", target.name or target.text)
-        for victim in mention.victims:
-            put("Victim" if victim.name else "VictimDesc", victim.name or victim.text)
-        for means in mention.means:
-            if means.role != "delivery" and "gunm" not in means.text.lower():
-                put("Weapon", means.text)
-    return filled
-
-
 MUC4 = {
     "": {
         "detection": "metrics > detection > F1",
         "ree": "metrics > REE full/head > overall > F1",
         "tf": "metrics > TF-1:1 full/head > overall > F1",
-        "deaths_exact": "metrics > extras > deaths > exact_count_accuracy",
+        "deaths_exact": "extras > deaths > exact_count_accuracy",
     }
 }
 """Figures with a floor, and where the scorer writes them."""

@@ -13,12 +13,20 @@ from tollbook.model import ActorKind, EventActor, Statement
 from tollbook.registers import Actor, find_actor, word_set
 
 from .blame import blamed
+from .bodies import bodies, name_end
 from .harm import Told
 from .means import Used
 from .people import HIM, is_person
 from .scene import Scene
 from .statements import innermost
-from .syntax import agents, ancestors_and_self, noun_phrase, prepositional
+from .syntax import (
+    agents,
+    ancestors_and_self,
+    by_phrase,
+    noun_phrase,
+    prepositional,
+)
+from .triggers import Trigger
 
 SUPPORT = word_set("does_it")
 NAMED = frozenset({"ORG", "GPE", "NORP", "PERSON"})
@@ -28,6 +36,9 @@ SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
 JOINTS = frozenset(["-", "led"])
 CUTS = frozenset(("—", "–", ":", "--", "/", "("))
 PEOPLES = {"NORP", "GPE"}
+NOBODY = frozenset(("no", "neither", "nor", "none"))
+BEFALLS = frozenset(("killing", "assassination", "abduction", "execution", "massacre"))
+"""Kinds of event told by a noun whose owner bears it: "the mayor's murder"."""
 
 
 def read_actors(
@@ -54,9 +65,9 @@ def _spans(
     if trigger.is_verb:
         verbs = verbs if told.by_harm else [trigger.token, *verbs]
     else:
-        yield from _owners(scene, trigger.token, trigger.start)
+        yield from _whose_deed(scene, trigger)
         verbs += _support_verbs(trigger.token)
-        for noun in prepositional(trigger.token, ("by",)):
+        for noun in by_phrase(trigger.token):
             yield from _doer(scene, noun)
     for doer in blamed(trigger.token):
         yield from _doer(scene, doer)
@@ -67,6 +78,12 @@ def _spans(
     for each in used:
         head = each.hit.head
         yield from _owners(scene, head, noun_phrase_of_hit(scene, head))
+
+
+def _whose_deed(scene: Scene, trigger: Trigger) -> Iterator[tuple[int, Token]]:
+    for start, owner in _owners(scene, trigger.token, trigger.start):
+        if trigger.type not in BEFALLS or owner.ent_type_ not in ("PERSON", "ORG"):
+            yield start, owner
 
 
 def _doer(scene: Scene, doer: Token) -> Iterator[tuple[int, Token]]:
@@ -87,8 +104,14 @@ def _doer(scene: Scene, doer: Token) -> Iterator[tuple[int, Token]]:
         or doer.ent_type_ in NAMED
         or is_person(doer)
     )
+    if any(child.lower_ in NOBODY for child in doer.children):
+        return
     if known or (doer.pos_ == "PROPN" and doer.i not in scene.targets):
         yield _phrase_start(doer), doer
+        hit = scene.actors.get(doer.i)
+        if hit.entry.kind != ActorKind.STATE if hit is not None else is_person(doer):
+            for body in bodies(doer):
+                yield _phrase_start(body), body
 
 
 def noun_phrase_of_hit(scene: Scene, token: Token) -> int:
@@ -162,7 +185,8 @@ def _to_actor(
     scene: Scene, first: int, head: Token, statements: Sequence[Statement]
 ) -> EventActor | None:
     doc = head.doc
-    start, end = doc[first].idx, head.idx + len(head)
+    last = name_end(head)
+    start, end = doc[first].idx, last.idx + len(last)
     text = scene.page.text[start:end]
     if not text.strip() or "\n" in text.strip():
         return None

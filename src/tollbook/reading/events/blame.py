@@ -2,41 +2,71 @@
 
 "Residents blamed the army for the attack", "the group claimed responsibility for
 the bombing", "he accused the rebels of shelling the town", "the attack was
-attributed to the cartel": the doer stands beside another verb than the event's.
+attributed to the cartel", "two officers are implicated in the murder": the doer
+stands beside another word than the event's.
 """
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from .syntax import agents, patients, prepositional
+from .syntax import agents, attribution_bearers, patients, prepositional
 
-BLAME = frozenset(("blame", "accuse", "suspect", "charge", "implicate", "condemn"))
-CLAIM = frozenset(("claim", "admit", "accept", "acknowledge", "take"))
-TRACE = frozenset(("attribute", "trace", "link", "pin"))
+BLAME = frozenset(("blame", "accuse", "suspect", "charge", "implicate"))
+CLAIM = frozenset(("claim", "admit", "accept", "acknowledge", "take", "assume"))
+CREDIT = frozenset(("responsibility", "credit", "guilt", "blame"))
+TRACE = frozenset(("attribute", "trace", "link", "pin", "ascribe", "impute"))
+TAKES_PART = frozenset(("participate", "take", "cooperate", "collaborate"))
+DRAWN_IN = frozenset(("involve", "implicate"))
+ANSWERS = frozenset(("responsible", "guilty", "accountable", "behind"))
+MAKERS = frozenset(
+    ("perpetrator", "author", "mastermind", "participant", "culprit", "organizer")
+)
+"""Who is called so is the one who did it: "the author of the crime is ..."."""
 REACH = 4
 """Steps up from the event's word to the verb that blames; a starting value."""
 
 
 def blamed(trigger: Token) -> Iterator[Token]:
     """Yield who is blamed for the event of a word, or claims it."""
-    for step, verb in enumerate(trigger.ancestors):
+    for step, above in enumerate(trigger.ancestors):
         if step >= REACH:
             return
-        if verb.pos_ == "VERB" and verb != trigger:
-            yield from _beside(verb, trigger)
+        yield from _called(above, trigger)
+        if above.pos_ == "VERB" and above != trigger:
+            yield from _beside(above, trigger)
             return
+
+
+def _called(word: Token, trigger: Token) -> Iterator[Token]:
+    """Yield who is responsible for it, behind it, its author."""
+    lemma = word.lemma_.lower()
+    if (lemma in ANSWERS and (lemma == "behind" or _hangs_by_own(word, trigger))) or (
+        lemma in MAKERS and word.dep_ in ("attr", "oprd", "pobj")
+    ):
+        yield from attribution_bearers(word)
+
+
+def _hangs_by_own(word: Token, trigger: Token) -> bool:
+    return any(
+        prep.lower_ in ("for", "of", "in") and trigger in prep.subtree
+        for prep in word.children
+    )
 
 
 def _beside(verb: Token, trigger: Token) -> Iterator[Token]:
     lemma = verb.lemma_.lower()
     borne = patients(verb)
-    if lemma in BLAME and _hangs_by(verb, trigger, ("for", "of", "over", "in")):
+    if lemma in DRAWN_IN and _hangs_by(verb, trigger, ("in", "with")):
+        yield from (token for token in borne if token != trigger)
+    elif lemma in TAKES_PART and _hangs_by(verb, trigger, ("in",)):
+        yield from agents(verb)
+    elif lemma in BLAME and _hangs_by(verb, trigger, ("for", "of", "over", "in")):
         yield from (token for token in borne if token != trigger)
         if trigger in borne:
             yield from prepositional(verb, ("on",))
     elif lemma in CLAIM:
-        if trigger in borne or any(b.lemma_ == "responsibility" for b in borne):
+        if trigger in borne or any(b.lemma_ in CREDIT for b in borne):
             yield from agents(verb)
     elif lemma in TRACE and trigger in borne:
         yield from prepositional(verb, ("to", "on"))

@@ -10,6 +10,8 @@ from spacy.tokens import Token
 
 from tollbook.registers import word_set
 
+from .people import is_person
+
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 OBJECTS = frozenset({"dobj", "obj", "dative"})
@@ -84,7 +86,7 @@ def agents(verb: Token) -> list[Token]:
     """Return who does what a verb says: subject, or the "by" of a passive."""
     by = _by(verb)
     if by:
-        return by
+        return [real for token in by for real in antecedent(token)]
     if is_passive(verb):
         linked = [c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB"]
         if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
@@ -110,6 +112,18 @@ def _by(verb: Token) -> list[Token]:
     return []
 
 
+def by_phrase(noun: Token) -> list[Token]:
+    """Return who does what a noun says, wherever in its phrase the "by" stands."""
+    found = with_conjuncts(prepositional(noun, ("by",)))
+    if not found:
+        for token in noun.subtree:
+            is_by = token.lower_ == "by" and token.dep_ in ("prep", "agent")
+            if is_by and not any(up.pos_ == "VERB" for up in _between(token, noun)):
+                found = with_conjuncts(children(token, ("pobj",)))
+                break
+    return [real for token in found for real in antecedent(token)]
+
+
 def _between(low: Token, high: Token) -> Iterator[Token]:
     for above in low.ancestors:
         if above == high:
@@ -126,9 +140,25 @@ def antecedent(token: Token) -> list[Token]:
         return [clause.head] if clause.dep_ == "relcl" else []
     if token.lower_ in PARTITIVES:
         counted = with_conjuncts(prepositional(token, ("of",)))
+        if token.lemma_ == "member" and not any(map(is_person, counted)):
+            return [token]
         if counted:
             return counted
     return [token]
+
+
+def attribution_bearers(word: Token) -> list[Token]:
+    """Return whom a predicate is said of: "they are responsible", "those behind it"."""
+    above = word.head
+    if word.dep_ in ("amod", "relcl", "acl", "prep") and above.pos_ in NOUNS:
+        called = attribution_bearers(above) if above.dep_ in ("attr", "oprd") else []
+        return called or [above]
+    for step in ancestors_and_self(above):
+        if step.pos_ in ("VERB", "AUX"):
+            found = subjects(step) or with_conjuncts(children(step, PASSIVE_SUBJECTS))
+            found = found or children(step, OBJECTS)
+            return [real for token in found for real in antecedent(token)]
+    return []
 
 
 def governing_verb(token: Token) -> Token | None:

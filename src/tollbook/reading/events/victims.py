@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from tollbook.model import Measure, Span, Statement, Victim
 from tollbook.reading.counts.groups import group_of
 from tollbook.registers import word_set
+from tollbook.registers.not_people import not_people
 
 from .harm import Told
 from .people import HIM, WHO, is_person
@@ -54,6 +55,9 @@ HARM_OF_NOUN = dict.fromkeys(
 )
 SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
 """Kinds in which whoever picks it up or steps on it is the victim."""
+PEOPLE_ONLY = frozenset(("killing", "assassination", "abduction", "execution"))
+"""Kinds of event whose object is a person, whatever the word for it."""
+NO_PEOPLE = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "MONEY", "LAW"))
 HURTS_PEOPLE = word_set("hurts_people")
 
 
@@ -63,9 +67,11 @@ def read_victims(
     """Return the people one telling says were harmed; ids are given later."""
     speakers = [s.source.span for s in statements if s.source is not None]
     found: dict[int, Victim] = {}
-    for token, harm in _harmed(told):
-        if token.i not in found and _can_be_victim(scene, token):
-            found[token.i] = _to_victim(scene, token, harm, speakers)
+    surely = _surely_people(told)
+    for bearer, harm in _harmed(told):
+        for token in (bearer, *_with_them(bearer)):
+            if token.i not in found and _can_be_victim(scene, token, surely=surely):
+                found[token.i] = _to_victim(scene, token, harm, speakers)
     return [victim for _, victim in sorted(found.items())]
 
 
@@ -107,10 +113,47 @@ def _said_of(verb: Token) -> Measure | None:
     return None
 
 
-def _can_be_victim(scene: Scene, token: Token) -> bool:
-    if token.lower_ in WHO or token.i in scene.targets:
+def _surely_people(told: Told) -> bool:
+    """Does it befall people only: is somebody murdered, kidnapped, killed?"""
+    if told.trigger.type in PEOPLE_ONLY and not told.by_harm:
+        return True
+    return any(harm.token.lemma_ == "kill" for harm in told.harms)
+
+
+def _with_them(token: Token) -> list[Token]:
+    """Return who else bore it: "the mayor, along with two guards"."""
+    found = prepositional(token, ("including", "with"))
+    found = [noun for noun in found if _says_together(noun.head)]
+    verb = token.head
+    for prep in verb.children if verb.pos_ == "VERB" else ():
+        if prep.dep_ == "prep" and _says_together(prep):
+            found += children(prep, ("pobj",))
+    return with_conjuncts(found)
+
+
+def _says_together(prep: Token) -> bool:
+    if prep.lower_ == "including":
+        return True
+    return prep.lower_ == "with" and any(
+        child.lower_ in ("along", "together") for child in prep.children
+    )
+
+
+def _can_be_victim(scene: Scene, token: Token, *, surely: bool) -> bool:
+    if token.lower_ in WHO or token.lower_ in HIM or token.i in scene.targets:
         return False
-    return is_person(token) and token.lower_ not in HIM
+    if is_person(token):
+        return True
+    if not surely or token.i in scene.means or token.i in scene.names:
+        return False
+    if token.pos_ == "PROPN":
+        return token.ent_type_ not in NO_PEOPLE and token.is_alpha
+    return token.pos_ == "NOUN" and not (
+        token.lemma_.lower() in not_people()
+        or token.lower_ in not_people()
+        or token.i in scene.actors
+        or token.ent_type_ in NO_PEOPLE
+    )
 
 
 def _to_victim(
@@ -180,6 +223,7 @@ def _entity(word: Token) -> list[Token]:
     while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I":
         last += 1
     name = [token for token in doc[first : last + 1] if not token.is_space]
+    name = name[:-1] if len(name) > 1 and name[-1].lower_ in ("'s", "’s") else name
     cut = [at for at, token in enumerate(name) if token.text in (":", "-", "--")]
     return name[cut[-1] + 1 :] if cut else name
 

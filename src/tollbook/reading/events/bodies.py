@@ -1,0 +1,45 @@
+"""The body that fighters belong to: "members of the Front", "rebels from the League".
+
+The people who did it and their organisation are two answers to one question; a
+report that names both gives both.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from .syntax import children, prepositional
+
+OF_IT = ("of", "from", "for")
+BELONGS = frozenset(("belong", "link", "call", "name", "identify", "know"))
+PLACES = frozenset(("GPE", "LOC", "FAC"))
+
+
+def bodies(doer: Token) -> Iterator[Token]:
+    """Yield the head of each name of a body that a doer is said to be of."""
+    if doer.pos_ != "NOUN":
+        return
+    found = prepositional(doer, OF_IT)
+    found += children(doer, ("appos",))
+    for clause in children(doer, ("acl", "relcl")):
+        if clause.lemma_ in BELONGS:
+            found += prepositional(clause, ("to", "with", "as"))
+            found += children(clause, ("oprd", "attr", "dobj"))
+    for noun in found:
+        if _is_name(noun):
+            yield noun
+            yield from (n for n in children(noun, ("appos",)) if _is_name(n))
+
+
+def name_end(head: Token) -> Token:
+    """Return the last word of a name that goes on: "the Army of National Unity"."""
+    for noun in prepositional(head, ("of",)) if head.ent_type_ == "ORG" else ():
+        if noun.pos_ == "PROPN" and noun.ent_type_ not in PLACES:
+            return noun
+    return head
+
+
+def _is_name(noun: Token) -> bool:
+    if noun.ent_type_ in PLACES or noun.ent_type_ in ("DATE", "TIME", "PERSON"):
+        return False
+    return noun.pos_ == "PROPN" or noun.ent_type_ == "ORG"
