@@ -60,7 +60,7 @@ class Windows:
     def _merged(self, kind: str) -> Iterator[tuple[int, int]]:
         start = end = -1
         for at in self._at[kind]:
-            if at - _BEFORE > end:
+            if end < 0 or at - _BEFORE > end:
                 if end >= 0:
                     yield start, min(end, self._length)
                 start = max(0, at - _BEFORE)
