@@ -21,6 +21,9 @@ from spacy.tokens import Token
 
 from tollbook.model import Span
 
+READ = True
+"""The value of a ground for the reading of the words as such."""
+
 type Said = Token | Words | Span
 """Words of the report that decided."""
 
@@ -35,7 +38,7 @@ class Ground:
     """A character of the words that were read."""
     field: str
     value: object
-    """What the rule gave; None where the field has only one giver."""
+    """What the rule gave: the field's value, or a character of the words for it."""
     rule: str
     because: tuple[Span, ...]
 
@@ -80,7 +83,7 @@ def given(
 ) -> None:
     """Say that a rule gives a field of what stands at a character this value."""
     grounds = _KEPT.get()
-    if grounds is not None:
+    if grounds is not None and value is not None:
         where = at if isinstance(at, int) else at.idx
         words = tuple(map(_span, because))
         grounds.given.append(Ground(of, where, what, value, rule, words))

@@ -130,7 +130,7 @@ def _say_grounds(people: People, harm: Harm, group: Group, why: str) -> None:
     """Say by which rules the measure, the number and the group were read."""
     at, words = people.start, (people.start, people.end)
     given("count", at, "measure", harm.measure, harm.rule, harm.trigger)
-    given("count", at, "number", None, rule_of_number(people), words)
+    given("count", at, "number", people.qualifier, rule_of_number(people), words)
     given("count", at, "group", group, why, people.noun or words)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from tollbook.model import ActorKind, EventActor, Statement
+from tollbook.reading.grounds import READ, given
 from tollbook.registers import Actor, find_actor, word_set
 
 from .blame import blamed
@@ -35,6 +36,14 @@ SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
 """Whoever picks it up or steps on it is its victim, not its maker."""
 JOINTS = frozenset(["-", "led"])
 CUTS = frozenset(("—", "–", ":", "--", "/", "("))
+_BODY = "events/bodies: the body that the doer belongs to"
+_BY = "events/actors: named after by, of or from"
+_BLAMED = "events/blame: somebody blames them for it, or they claim it"
+_DOER = "events/actors: does it, by the grammar of the verb"
+_OWNER = "events/actors: whose deed or weapon it is: named right before the word"
+_BY_REGISTER = "events/actors: the register knows the name"
+_BY_WORD = "events/actors: the word for them, or what kind of name it is"
+_INNERMOST = "events/actors: the innermost statement that holds the words"
 PEOPLES = {"NORP", "GPE"}
 NOBODY = frozenset(("no", "neither", "nor", "none"))
 BEFALLS = frozenset(("killing", "assassination", "abduction", "execution", "massacre"))
@@ -68,12 +77,15 @@ def _spans(
         yield from _whose_deed(scene, trigger)
         verbs += _support_verbs(trigger.token)
         for noun in by_phrase(trigger.token):
+            given("actor", noun, "actor", READ, _BY, trigger.token)
             yield from _doer(scene, noun)
     for doer in blamed(trigger.token):
+        given("actor", doer, "actor", READ, _BLAMED, trigger.token)
         yield from _doer(scene, doer)
     for verb in verbs:
         for doer in agents(verb):
             if not trigger.start <= doer.i < trigger.end:
+                given("actor", doer, "actor", READ, _DOER, verb)
                 yield from _doer(scene, doer)
     for each in used:
         head = each.hit.head
@@ -94,6 +106,7 @@ def _doer(scene: Scene, doer: Token) -> Iterator[tuple[int, Token]]:
     if doer.i in scene.means and doer.i not in scene.actors:
         yield from _owners(scene, doer, noun_phrase_of_hit(scene, doer))
         for noun in prepositional(doer, ("by", "of", "from")):
+            given("actor", noun, "actor", READ, _BY, doer)
             yield from _doer(scene, noun)
         return
     if doer.i in scene.targets and doer.i not in scene.actors:
@@ -111,6 +124,7 @@ def _doer(scene: Scene, doer: Token) -> Iterator[tuple[int, Token]]:
         hit = scene.actors.get(doer.i)
         if hit.entry.kind != ActorKind.STATE if hit is not None else is_person(doer):
             for body in bodies(doer):
+                given("actor", body, "actor", READ, _BODY, doer)
                 yield _phrase_start(body), body
 
 
@@ -145,6 +159,7 @@ def _owners(scene: Scene, head: Token, start: int) -> Iterator[tuple[int, Token]
     while last is not None and doc[at].lower_ in JOINTS:
         at += 1
     if last is not None and not _is_backer(last):
+        given("actor", last, "actor", READ, _OWNER, head)
         yield at, last
 
 
@@ -192,12 +207,16 @@ def _to_actor(
         return None
     said = innermost(statements, head.idx)
     known = _known(scene, text, first, head)
+    kind = known.entity if known else _kind(scene, head)
+    given("actor", start, "kind", kind, _BY_REGISTER if known else _BY_WORD, head)
+    given("actor", start, "register", known and known.id, _BY_REGISTER, head)
+    given("actor", start, "alleged_by", said and said.id, _INNERMOST, head)
     return EventActor(
         start=start,
         end=end,
         text=text,
         name=" ".join(text.split()),
-        kind=known.entity if known else _kind(scene, head),
+        kind=kind,
         register=known.id if known else None,
         alleged_by=said.id if said else None,
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tollbook.model import Count, EventMention, Measure, Realis, Scope
+from tollbook.reading.grounds import given
 from tollbook.registers import event_types
 
 from .harm import Told
@@ -26,6 +27,12 @@ FITS = {
     Measure.DISPLACED: ("displacement",),
     Measure.BESIEGED: ("siege", "blockade"),
 }
+_RULES = (
+    "events/binding: the nearest event of its sentence that can harm so",
+    "events/binding: the event of the sentence before",
+    "events/binding: the event of two sentences before",
+    "events/binding: the event of three sentences before",
+)
 REACH = 3
 """A count may belong to an event told this many sentences before; starting value."""
 
@@ -74,6 +81,7 @@ def _bind_one(
     if not ranked:
         return count
     best = min(ranked, key=lambda each: each[:4])[4]
+    given("count", count.start, "event", best.id, _RULES[min(ranked)[0]], best.span)
     return replace(count, event=best.id)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from tollbook.reading.grounds import READ, given, refused
 from tollbook.registers import event_types, word_set
 
 from .people import is_person
@@ -19,6 +20,9 @@ from .triggers import HarmVerb, Trigger
 
 FARTHEST = 7
 """Steps in the parse between harm and its cause; a starting value."""
+_LONE = "events/harm: nothing else in the sentence tells what happened"
+_LONE_KIND = "events/harm: a killing where people were harmed, else an attack"
+_SAME = "events/harm: only says the same as another word"
 OTHER_CAUSES = word_set("other_causes")
 
 
@@ -45,6 +49,8 @@ def tell(
 ) -> list[Told]:
     """Return the tellings of one sentence, in the order of their words."""
     said = _absorbed(triggers)
+    for verb, noun in said.values():
+        refused("event", verb.token, _SAME, line.sentence.doc[noun])
     triggers = [t for t in triggers if t.token.i not in said]
     causes = [t for t in triggers if event_types()[t.type].harm]
     given: dict[int, list[HarmVerb]] = {}
@@ -114,13 +120,17 @@ def _lone(scene: Scene, line: Line, harms: list[HarmVerb]) -> list[Told]:
     kind = "killing" if bodily else "attack"
     trigger = Trigger(line, first.token, first.token.i, first.token.i + 1, kind)
     said = tuple(h for h in harms if h in kept or bodily)
+    given("event", first.token, "trigger", READ, _LONE, first.token)
+    given("event", first.token, "type", kind, _LONE_KIND, first.token)
     return [Told(trigger, said, by_harm=True)]
 
 
 def _is_violent(scene: Scene, line: Line, harm: HarmVerb) -> bool:
     if any(token.lemma_.lower() in OTHER_CAUSES for token in line.sentence):
+        refused("event", harm.token, "events/harm: an illness or accident did it")
         return False
     if any(child.dep_ == "neg" for child in harm.token.children):
+        refused("event", harm.token, "events/harm: the harm is denied")
         return False
     if not any(
         is_person(token) or token.pos_ in ("NUM", "PRON", "PROPN")

@@ -11,12 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tollbook.model import EventMention, PlaceRef, Realis, TimeRef
+from tollbook.reading.grounds import given
 
 from .harm import Told
 from .setting import Anchor, free_place, free_time
 
 FOCUS_SHARE = 0.5
 """A place is the report's focus with this share of all fine places; starting value."""
+_TOLD_AGAIN = "events/inheriting: another telling of the event says it"
+_BESIDE = "events/inheriting: a sentence beside its telling says it of nothing else"
+_FOCUS = "events/inheriting: the place that the report keeps coming back to"
 OFFSETS = (-1, 1, -2)
 """Where to look, in sentences from the telling, nearest first."""
 
@@ -38,13 +42,23 @@ def inherit(
     wheres = _of_tellings((_first(m), m.place) for m in mentions)
     taken_times = {m.time for m in mentions}
     focus = _focus(places)
+    rules: dict[tuple[str, str], str] = {}
     for first, numbers in lines.items():
         if first not in whens and (time := _nearby_time(numbers, times, taken_times)):
             whens[first] = time
+            rules["time", first] = _BESIDE
         if first not in wheres:
-            place = _nearby_place(numbers, places) or focus
+            nearby = _nearby_place(numbers, places)
+            rules["place", first] = _BESIDE if nearby else _FOCUS
+            place = nearby or focus
             if place is not None:
                 wheres[first] = place
+    for mention in mentions:
+        for what, found in (("time", whens), ("place", wheres)):
+            if getattr(mention, what) is None:
+                first = _first(mention)
+                rule = rules.get((what, first), _TOLD_AGAIN)
+                given("event", mention.start, what, found.get(first), rule)
     return tuple(
         replace(
             mention,

@@ -5,10 +5,12 @@ from dataclasses import replace
 from math import log1p
 
 from tollbook.model import Count, EventMention, Measure, Realis, Role
+from tollbook.reading.grounds import READ, given
 from tollbook.registers import event_types
 
 from .harm import Told
 
+_HIGHEST = "events/main: the highest score of harm, place in the report, day and dead"
 LEAD = 3
 """Sentences of the body that can tell the main event; a starting value."""
 ENOUGH = 2.0
@@ -32,6 +34,8 @@ def mark_main(
     best = max(scores, key=lambda each: (scores[each], -int(each[1:])))
     if scores[best] < ENOUGH:
         return tuple(mentions)
+    main = next(m for m in mentions if m.id == best)
+    given("event", main.start, "main", READ, _HIGHEST)
     return tuple(replace(m, main=m.id == best) for m in mentions)
 
 

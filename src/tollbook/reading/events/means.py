@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from tollbook.model import Means
+from tollbook.reading.grounds import given
 from tollbook.registers import (
     MeansEntry,
     event_types,
@@ -26,6 +27,9 @@ from .syntax import agents, ancestors_and_self, distance
 HEDGES = word_set("suggests")
 REACH = 8
 """Words back in which "point to" still speaks of a weapon; a starting value."""
+_NEAREST = "events/means: the event nearest to the words for it"
+_PLAIN = "events/means: nothing makes it a mere suggestion"
+_HEDGED = "events/means: the words only suggest it"
 NOT_USED = word_set("only_found")
 
 
@@ -41,47 +45,66 @@ def assign_means(
     scene: Scene, line: Line, told: Sequence[Told]
 ) -> dict[int, tuple[Used, ...]]:
     """Return the means of each telling of a sentence, by its trigger's index."""
-    given: dict[int, list[Used]] = {}
+    used: dict[int, list[Used]] = {}
     for token in line.sentence:
         hit = scene.means.get(token.i)
         if hit is None or _is_only_found(hit):
             continue
         owner = _owner(hit, told)
         if owner is not None:
-            given.setdefault(owner.trigger.token.i, []).append(
+            used.setdefault(owner.trigger.token.i, []).append(
                 Used(hit, _to_means(scene, hit))
             )
-    return {at: _distinct(means) for at, means in given.items()}
+            given("event", owner.trigger.token, "means", hit.start, _NEAREST, hit.head)
+    return {at: _distinct(means) for at, means in used.items()}
 
 
 def refine(scene: Scene, told: Told, means: Sequence[Means]) -> str:
     """Return the kind of event after its means are known."""
-    kind = told.trigger.type
+    kind, why = _refined(scene, told, means)
+    if why is not None:
+        at = told.trigger.token
+        given("event", at, "type", kind, why, *(each.span for each in means))
+    return kind
+
+
+def _refined(
+    scene: Scene, told: Told, means: Sequence[Means]
+) -> tuple[str, str | None]:
+    """Return the kind of event, and the rule that changed it from the trigger's."""
+    kind, why = told.trigger.type, None
     for each in means:
         if kind in ("uxo", "landmine") and each.kind == "cluster_munition":
-            return "cluster_remnant"
+            return "cluster_remnant", "events/means: what is left of a cluster munition"
         implied = means_entries()[each.kind].implies
         if implied is None or not same_kind(kind, implied):
             continue
-        kind = narrower(kind, implied)
+        if (narrowed := narrower(kind, implied)) != kind:
+            kind, why = narrowed, "events/means: the kind that the weapon implies"
     if kind == "explosion" and any(
         scene.means[doer.i].entry.cause == "small_arms"
         for doer in agents(told.trigger.token)
         if doer.i in scene.means
     ):
-        return "shooting"
+        return "shooting", "events/means: small arms go off"
     if kind == "explosion" and any(each.kind == "explosive" for each in means):
-        kind = "bombing"
-    if told.trigger.token.lemma_ == "drop" and kind in ("attack", "bombing"):
-        return "air_strike"
-    if told.trigger.token.lemma_ == "strike" and event_types()[kind].generic:
-        return "air_strike" if scene.airborne else kind
-    if told.trigger.token.lemma_ == "blow" and any(
-        child.lower_.endswith(("self", "selves"))
-        for child in told.trigger.token.children
+        kind, why = "bombing", "events/means: an explosive was placed or thrown"
+    return _by_verb(scene, told, kind) or (kind, why)
+
+
+def _by_verb(scene: Scene, told: Told, kind: str) -> tuple[str, str] | None:
+    """Return what the event's own verb makes of its kind."""
+    verb = told.trigger.token
+    if verb.lemma_ == "drop" and kind in ("attack", "bombing"):
+        return "air_strike", "events/means: what is dropped comes from the air"
+    if verb.lemma_ == "strike" and event_types()[kind].generic:
+        aircraft = "events/means: a strike, and the report has aircraft"
+        return ("air_strike", aircraft) if scene.airborne else None
+    if verb.lemma_ == "blow" and any(
+        child.lower_.endswith(("self", "selves")) for child in verb.children
     ):
-        return "suicide_bombing"
-    return kind
+        return "suicide_bombing", "events/means: blew himself or herself up"
+    return None
 
 
 def _owner(hit: Hit[MeansEntry], told: Sequence[Told]) -> Told | None:
@@ -104,13 +127,16 @@ def _is_only_found(hit: Hit[MeansEntry]) -> bool:
 
 
 def _to_means(scene: Scene, hit: Hit[MeansEntry]) -> Means:
+    certain = not _is_hedged(hit)
+    rule = _PLAIN if certain else _HEDGED
+    given("means", hit.start, "certain", certain, rule, (hit.start, hit.end))
     return Means(
         start=hit.start,
         end=hit.end,
         text=scene.page.text[hit.start : hit.end],
         kind=hit.entry.id,
         role=hit.entry.role,
-        certain=not _is_hedged(hit),
+        certain=certain,
     )
 
 

@@ -7,6 +7,7 @@ victim, "another", "a second". A later mention points to the first.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -17,6 +18,7 @@ from tollbook.model import (
     Realis,
     great_circle_km,
 )
+from tollbook.reading.grounds import given
 from tollbook.registers import event_types, same_kind, word_set
 
 from .clusters import Cluster, DayRange, Known, Sketch
@@ -66,7 +68,16 @@ def _best(clusters: list[Cluster], sketch: Sketch) -> Cluster | None:
         for number, cluster in enumerate(able)
     ]
     best = max(ranked, default=None)
-    return able[best[2]] if best and best[0] >= ENOUGH else None
+    if best is None or best[0] < ENOUGH:
+        return None
+    told = able[best[2]]
+    given("event", sketch.mention.start, "same_as", told.first, _rule(best[0]))
+    return told
+
+
+@cache
+def _rule(evidence: float) -> str:
+    return f"events/merging: evidence of {evidence:g}, and {ENOUGH:g} is enough"
 
 
 def _may_be_one(cluster: Cluster, sketch: Sketch) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from tollbook.reading.grounds import given
 from tollbook.registers import word_set
 
 from .people import is_person
@@ -15,7 +16,10 @@ HARMED = word_set("harmed")
 
 def is_met(need: str, scene: Scene, line: Line, token: Token) -> bool:
     """Does what an entry needs hold for this word in this sentence?"""
-    return _NEEDS[need](scene, line, token)
+    met = _NEEDS[need](scene, line, token)
+    if met:
+        given("event", token, "need", need, _RULES[need], token)
+    return met
 
 
 def _weapon(scene: Scene, line: Line, token: Token) -> bool:
@@ -144,3 +148,4 @@ _NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "enforced": _enforced,
     "alone": _alone,
 }
+_RULES = {need: f"events/needs: {need.replace('_', ' ')}" for need in _NEEDS}

@@ -17,6 +17,7 @@ from tollbook.model import (
     Statement,
     TimeRef,
 )
+from tollbook.reading.grounds import given
 from tollbook.reading.page import Page
 
 from .actors import read_actors
@@ -35,6 +36,9 @@ from .statements import innermost
 from .targets import read_targets
 from .triggers import find_harm, find_triggers
 from .victims import read_victims
+
+
+_INNERMOST = "events/statements: the innermost statement that holds the words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +127,13 @@ def _setting(known: _Known, told: Told, others: Sequence[Told]) -> Setting:
         for count in known.counts
         if sentence.start_char <= count.start < sentence.end_char
     )
+    token = told.trigger.token
+    statement = innermost(known.statements, token.idx)
+    if statement is not None:
+        given("event", token, "statement", statement.id, _INNERMOST, *statement.cue)
     return Setting(
         when=choose_time(told, others, known.times),
         where=choose_place(told, others, known.places),
-        statement=innermost(known.statements, told.trigger.token.idx),
+        statement=statement,
         counts=tuple(figures),
     )

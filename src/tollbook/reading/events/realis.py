@@ -21,6 +21,7 @@ from tollbook.model import (
     TimeRef,
     TimeType,
 )
+from tollbook.reading.grounds import Said, given
 from tollbook.registers import comparators, event_types, word_set
 
 from .harm import Told
@@ -54,6 +55,9 @@ FINE = frozenset(
 )
 LONG_AGO_DAYS = 60
 """An event further back than this is history in a news report; starting value."""
+_ASKED_FOR = "what somebody plans, tries or is told to do"
+_DOUBTED = "hangs on a plan, a threat, a fear or a call"
+_CONDITIONAL = "only could, would, will or might be, or on a condition"
 OFTEN = frozenset(
     (
         "often",
@@ -74,16 +78,21 @@ def read_realis(scene: Scene, told: Told, kind: str, setting: Setting) -> Realis
     """Return how one telling stands to the world."""
     token = told.trigger.token
     if _is_comparator(scene, told, setting.when):
-        return Realis.COMPARATOR
+        return _give(token, Realis.COMPARATOR, "named to compare with")
     if _is_denied(token, setting.statement):
-        return Realis.DENIED
+        return _give(token, Realis.DENIED, "negated, or told only by who denies it")
     if _is_hypothetical(token):
         return Realis.HYPOTHETICAL
     if told.trigger.line.passage.role is Role.FACTBOX:
-        return Realis.BACKGROUND
+        return _give(token, Realis.BACKGROUND, "told in a box of facts")
     if _is_background(scene, told, kind, setting):
         return Realis.BACKGROUND
-    return Realis.ACTUAL
+    return _give(token, Realis.ACTUAL, "nothing denies, doubts or dates it away")
+
+
+def _give(token: Token, realis: Realis, why: str, *because: Said) -> Realis:
+    given("event", token, "realis", realis, f"events/realis: {why}", *because)
+    return realis
 
 
 def _is_comparator(scene: Scene, told: Told, when: TimeRef | None) -> bool:
@@ -138,10 +147,13 @@ def _is_hypothetical(token: Token) -> bool:
             break
         if above == token:
             if _is_asked_for(token):
+                _give(token, Realis.HYPOTHETICAL, _ASKED_FOR, token.head)
                 return True
         elif _hangs_on_doubt(below, above):
+            _give(token, Realis.HYPOTHETICAL, _DOUBTED, above)
             return True
         if not definite and _is_conditional(below, above, token):
+            _give(token, Realis.HYPOTHETICAL, _CONDITIONAL, above)
             return True
     return False
 
@@ -221,16 +233,36 @@ def _is_report_verb(below: Token, above: Token, token: Token) -> bool:
 def _is_background(scene: Scene, told: Told, kind: str, setting: Setting) -> bool:
     token, when = told.trigger.token, setting.when
     dated = when is not None and when.interval is not None
-    lasts = event_types()[kind].campaign and not _begins_now(token, dated=dated)
-    if lasts or _is_past(scene, when) or _is_tally(told, setting):
-        return True
-    if token.pos_ == "VERB":
-        return _is_habitual(token, dated=dated) or (token.dep_ == "amod" and not dated)
-    if dated:
+    if event_types()[kind].campaign and not _begins_now(token, dated=dated):
+        why: str | None = "a state that lasts, and does not begin now"
+    elif _is_past(scene, when):
+        why = "a habit, or long before the report"
+    elif _is_tally(told, setting):
+        why = "harm told only as a running total or a statistic"
+    elif dated:
+        why = None
+    else:
+        why = _undated_background(told, setting)
+    if why is None:
         return False
-    if _goes_on(token) or _is_only_a_kind(told):
-        return True
-    return token.tag_ in ("NNS", "NNPS") and _is_generic(told, setting)
+    _give(token, Realis.BACKGROUND, why, *([when.span] if when else []))
+    return True
+
+
+def _undated_background(told: Told, setting: Setting) -> str | None:
+    """Return why a telling without a day is no one event, None where it may be."""
+    token = told.trigger.token
+    if token.pos_ == "VERB":
+        if _is_habitual(token):
+            return "told as a habit"
+        return "only describes a noun" if token.dep_ == "amod" else None
+    if _goes_on(token):
+        return "told as a state of things"
+    if _is_only_a_kind(told):
+        return "only names a kind of thing"
+    if token.tag_ in ("NNS", "NNPS") and _is_generic(told, setting):
+        return "several, with no day, number or place of their own"
+    return None
 
 
 def _is_tally(told: Told, setting: Setting) -> bool:
@@ -281,8 +313,8 @@ def _begins_now(token: Token, *, dated: bool) -> bool:
     )  # fmt: skip
 
 
-def _is_habitual(verb: Token, *, dated: bool) -> bool:
-    return not dated and any(
+def _is_habitual(verb: Token) -> bool:
+    return any(
         c.lower_ in OFTEN or (c.lower_ == "times" and c.dep_ == "npadvmod")
         for c in verb.children
     )

@@ -17,6 +17,7 @@ from tollbook.model import (
     TimeRef,
     TimeType,
 )
+from tollbook.reading.grounds import given
 from tollbook.registers import word_set
 
 from .harm import Told
@@ -32,6 +33,13 @@ TITLE = 6
 """Words of a name in quotation marks in which a place is still its part."""
 BREATH = 4
 """Words that may stand between a small place and the larger one it is in."""
+_RULES = (
+    "events/setting: hangs on the event's own words",
+    "events/setting: hangs on a verb over the event, or on the telling of it",
+    "events/setting: stands in its sentence, nearest in the parse",
+    "events/setting: stands in its sentence, though nearer to another event",
+)
+_FINEST = "events/setting: the smaller of two places named in one breath"
 COARSE = frozenset((PlacePrecision.COUNTRY, PlacePrecision.REGION))
 
 
@@ -120,7 +128,7 @@ def choose_time(
         for a in _in_sentence(told.trigger.line, times)
         if a.ref.type is not TimeType.DURATION and a.ref.value != "PRESENT_REF"
     ]
-    return _choose(told, others, usable)
+    return _choose("time", told, others, usable)
 
 
 def choose_place(
@@ -136,11 +144,14 @@ def choose_place(
         and _is_where(a)
     ]
     fine = [a for a in usable if a.ref.precision not in COARSE]
-    chosen = _choose(told, others, fine) or _choose(told, others, usable)
-    return chosen and _finest(chosen, usable)
+    chosen = _choose("place", told, others, fine)
+    chosen = chosen or _choose("place", told, others, usable)
+    return chosen and _finest(told, chosen, usable)
 
 
-def _finest(chosen: PlaceRef, usable: Sequence[Anchor[PlaceRef]]) -> PlaceRef:
+def _finest(
+    told: Told, chosen: PlaceRef, usable: Sequence[Anchor[PlaceRef]]
+) -> PlaceRef:
     """Return the smaller of two places named in one breath: "X village in Y"."""
     for a in reversed(usable):
         between = [
@@ -154,7 +165,8 @@ def _finest(chosen: PlaceRef, usable: Sequence[Anchor[PlaceRef]]) -> PlaceRef:
             and between[-1].lower_ in ("in", ",")
             and all(word.is_lower and word.pos_ == "NOUN" for word in between[:-1])
         ):
-            return _finest(a.ref, usable)
+            given("event", told.trigger.token, "place", a.ref.id, _FINEST, a.head)
+            return _finest(told, a.ref, usable)
     return chosen
 
 
@@ -194,7 +206,7 @@ def _is_where(a: Anchor[PlaceRef]) -> bool:
 
 
 def _choose[T: (TimeRef, PlaceRef)](
-    told: Told, others: Sequence[Told], anchors: Sequence[Anchor[T]]
+    what: str, told: Told, others: Sequence[Told], anchors: Sequence[Anchor[T]]
 ) -> T | None:
     own = {word.i for word in told.words}
     chain = _chain(told)
@@ -204,7 +216,12 @@ def _choose[T: (TimeRef, PlaceRef)](
         if (rank := _rank(a, own, chain, others)) is not None
     ]
     best = min(ranked, default=None)
-    return anchors[best[1]].ref if best else None
+    if best is None:
+        return None
+    chosen = anchors[best[1]]
+    rule = _RULES[best[0][0]]
+    given("event", told.trigger.token, what, chosen.ref.id, rule, chosen.head)
+    return chosen.ref
 
 
 def _rank[T: (TimeRef, PlaceRef)](

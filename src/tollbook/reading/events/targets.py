@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from tollbook.model import Effect, Target
+from tollbook.reading.grounds import READ, given
 from tollbook.registers import TargetEntry, word_set
 
 from .harm import Told
@@ -26,6 +27,14 @@ OF_PEOPLE = frozenset(("arrest", "abduction", "disappearance", "displacement"))
 INSIDE_ONLY = frozenset(["road", "village", "transport", "industry"])
 """Kinds that, with "in" or "near", tell where and not what was hit."""
 EFFECTS = {"destroyed": Effect.DESTROYED, "damaged": Effect.DAMAGED}
+_BORNE = "events/targets: object or passive subject of the event's verb"
+_ONTO = "events/targets: named after on, at, against, into, ..."
+_NAMED = "events/targets: stands before the event's noun"
+_HARMED = "events/targets: bears the harm"
+_WHERE = "events/targets: where a thing of this kind is hit"
+_SAID = "events/targets: a verb of harm says it of the thing"
+_CALLED = "events/targets: the capitalised words or code before the noun"
+_FLAT = "events/targets: the event's own verb says it"
 CODE_NAME = re.compile(r"[A-Z]{1,2}-?\d{1,3}")
 
 
@@ -44,30 +53,39 @@ def _hit_things(scene: Scene, told: Told) -> Iterator[Hit[TargetEntry]]:
     if trigger.type in OF_PEOPLE:
         return
     if trigger.is_verb:
-        yield from within(scene.targets, patients(token))
-        yield from within(scene.targets, _around(token, ONTO))
+        yield from _seen(scene, token, patients(token), _BORNE)
+        yield from _seen(scene, token, _around(token, ONTO), _ONTO)
     else:
-        yield from within(scene.targets, _around(token, ONTO))
-        yield from within(scene.targets, children(token, ("compound", "nmod")))
+        yield from _seen(scene, token, _around(token, ONTO), _ONTO)
+        yield from _seen(scene, token, children(token, ("compound", "nmod")), _NAMED)
         if token.dep_ in ("nsubj", "dobj", "pobj") and token.head.lemma_ in (
             "hit", "strike", "target", "rock", "damage", "destroy", "shake", "rip",
         ):  # fmt: skip
-            yield from within(scene.targets, patients(token.head))
+            yield from _seen(scene, token.head, patients(token.head), _BORNE)
     for verb in told.verbs:
-        yield from within(scene.targets, patients(verb))
-        yield from within(scene.targets, _around(verb, ONTO))
+        yield from _seen(scene, verb, patients(verb), _BORNE)
+        yield from _seen(scene, verb, _around(verb, ONTO), _ONTO)
     for harm in told.harms:
-        yield from within(scene.targets, harm.whom)
+        yield from _seen(scene, harm.token, harm.whom, _HARMED)
         yield from _where(scene, told, harm.token)
     yield from _where(scene, told, token)
     if token.dep_ in ("nsubj", "nsubjpass", "dobj"):
         yield from _where(scene, told, token.head)
 
 
+def _seen(
+    scene: Scene, by: Token, things: Sequence[Token], rule: str
+) -> Iterator[Hit[TargetEntry]]:
+    """Yield the targets among some words, each with the rule that looked there."""
+    for hit in within(scene.targets, things):
+        given("target", hit.start, "target", READ, rule, by)
+        yield hit
+
+
 def _where(scene: Scene, told: Told, verb: Token) -> Iterator[Hit[TargetEntry]]:
     if told.trigger.type not in WHERE_MATTERS:
         return
-    for hit in within(scene.targets, _around(verb, SETTING)):
+    for hit in _seen(scene, verb, _around(verb, SETTING), _WHERE):
         if hit.entry.id not in INSIDE_ONLY:
             yield hit
 
@@ -80,12 +98,14 @@ def _around(token: Token, words: Sequence[str]) -> list[Token]:
 
 
 def _to_target(scene: Scene, told: Told, hit: Hit[TargetEntry]) -> Target:
+    name = _name(scene, hit)
+    given("target", hit.start, "name", name, _CALLED, (hit.start, hit.end))
     return Target(
         start=hit.start,
         end=hit.end,
         text=scene.page.text[hit.start : hit.end],
         kind=hit.entry.id,
-        name=_name(scene, hit),
+        name=name,
         effect=_effect(told, hit),
     )
 
@@ -124,10 +144,12 @@ def _is_name(word: Token) -> bool:
 def _effect(told: Told, hit: Hit[TargetEntry]) -> Effect | None:
     for harm in told.harms:
         if hit.head in harm.whom and harm.entry.harm in EFFECTS:
-            if any(child.dep_ == "neg" for child in harm.token.children):
-                return Effect.NONE
-            return EFFECTS[harm.entry.harm]
+            none = any(child.dep_ == "neg" for child in harm.token.children)
+            effect = Effect.NONE if none else EFFECTS[harm.entry.harm]
+            given("target", hit.start, "effect", effect, _SAID, harm.token)
+            return effect
     verb = told.trigger.token
     if verb.lemma_.lower() in ("obliterate", "flatten", "demolish", "pulverise"):
+        given("target", hit.start, "effect", Effect.DESTROYED, _FLAT, verb)
         return Effect.DESTROYED
     return None

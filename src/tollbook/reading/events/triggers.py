@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from tollbook.reading.grounds import READ, given, refused
 from tollbook.registers import (
     EventTrigger,
     HarmVerbEntry,
@@ -34,6 +35,8 @@ from .syntax import (
 )
 
 LONGEST_PHRASE = 4
+_ENTRY = "events/triggers: words of the register, with what they need"
+_TYPE = "events/triggers: the kind that the register gives the words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,8 @@ def _match_at(
         for entry in _entries(phrase):
             if _holds(scene, line, entry, phrase):
                 head = phrase[-1] if entry.part == "noun" else phrase[0]
+                given("event", head, "trigger", READ, _ENTRY, *phrase)
+                given("event", head, "type", entry.type, _TYPE, *phrase)
                 made = Trigger(line, head, phrase[0].i, phrase[-1].i + 1, entry.type)
                 return made, length
     return None
@@ -148,12 +153,15 @@ def _holds(scene: Scene, line: Line, entry: EventTrigger, phrase: list[Token]) -
     ):
         return False
     if entry.beside and _is_in_scare_quotes(token, entry.beside):
+        refused("event", token, "events/triggers: somebody's figure of speech")
         return False
     if entry.unless and not entry.unless.isdisjoint(_company(token)):
+        refused("event", token, "events/triggers: a word beside it means another thing")
         return False
-    return not entry.needs or any(
-        is_met(need, scene, line, token) for need in entry.needs
-    )
+    if not entry.needs or any(is_met(need, scene, line, token) for need in entry.needs):
+        return True
+    refused("event", token, "events/needs: nothing it needs stands beside it")
+    return False
 
 
 def _is_in_scare_quotes(token: Token, beside: tuple[str, ...]) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from tollbook.model import Measure, Span, Statement, Victim
-from tollbook.reading.counts.groups import group_of
+from tollbook.reading.counts.groups import grounded_group
+from tollbook.reading.grounds import READ, given
 from tollbook.registers import word_set
 from tollbook.registers.not_people import not_people
 
@@ -58,6 +59,16 @@ SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
 PEOPLE_ONLY = frozenset(("killing", "assassination", "abduction", "execution"))
 """Kinds of event whose object is a person, whatever the word for it."""
 NO_PEOPLE = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "MONEY", "LAW"))
+_HARMED = "events/victims: bears a verb of harm"
+_PICKED_UP = "events/victims: sets off what was left behind"
+_BORNE = "events/victims: object or passive subject of the event's verb"
+_OF = "events/victims: named after of, against or on"
+_WHOSE = "events/victims: owner of a noun of harm"
+_NAMED = "events/victims: a person's name in the phrase or beside it"
+_AGED = "events/victims: an age in the phrase or beside it"
+_SEXED = "events/victims: a word for a woman or a man"
+type _Harmed = tuple[Token, Measure | None, str]
+"""Who, what befell them, and the rule that says so."""
 HURTS_PEOPLE = word_set("hurts_people")
 
 
@@ -68,20 +79,24 @@ def read_victims(
     speakers = [s.source.span for s in statements if s.source is not None]
     found: dict[int, Victim] = {}
     surely = _surely_people(told)
-    for bearer, harm in _harmed(told):
+    for bearer, harm, rule in _harmed(told):
         for token in (bearer, *_with_them(bearer)):
             if token.i not in found and _can_be_victim(scene, token, surely=surely):
+                given("victim", token, "victim", READ, rule, told.trigger.token)
+                given("victim", token, "harm", harm, rule, told.trigger.token)
                 found[token.i] = _to_victim(scene, token, harm, speakers)
     return [victim for _, victim in sorted(found.items())]
 
 
-def _harmed(told: Told) -> Iterator[tuple[Token, Measure | None]]:
+def _harmed(told: Told) -> Iterator[_Harmed]:
     for harm in told.harms:
         if harm.entry.harm in ("killed", "injured") and not _is_negated(harm.token):
-            yield from ((token, Measure(harm.entry.harm)) for token in harm.whom)
+            yield from (
+                (token, Measure(harm.entry.harm), _HARMED) for token in harm.whom
+            )
     trigger = told.trigger
     if trigger.type in SELF_INFLICTED and trigger.is_verb:
-        yield from ((token, None) for token in agents(trigger.token))
+        yield from ((token, None, _PICKED_UP) for token in agents(trigger.token))
     if trigger.type in HURTS_PEOPLE and not _is_negated(trigger.token):
         yield from _borne_by_verb(told) if trigger.is_verb else _borne_by_noun(told)
 
@@ -90,20 +105,20 @@ def _is_negated(word: Token) -> bool:
     return any(child.dep_ == "neg" for child in word.children)
 
 
-def _borne_by_verb(told: Told) -> Iterator[tuple[Token, Measure | None]]:
+def _borne_by_verb(told: Told) -> Iterator[_Harmed]:
     verb = told.trigger.token
     known = HARM_OF_VERB.get(verb.lemma_.lower()) or HARM_OF_TYPE.get(told.trigger.type)
     for token in patients(verb):
-        yield token, known or _said_of(verb)
+        yield token, known or _said_of(verb), _BORNE
 
 
-def _borne_by_noun(told: Told) -> Iterator[tuple[Token, Measure | None]]:
+def _borne_by_noun(told: Told) -> Iterator[_Harmed]:
     noun = told.trigger.token
     known = HARM_OF_NOUN.get(noun.lemma_.lower()) or HARM_OF_TYPE.get(told.trigger.type)
     for token in with_conjuncts(prepositional(noun, ("of", "against", "on"))):
-        yield token, known
+        yield token, known, _OF
     if known is not None:
-        yield from ((token, known) for token in children(noun, ("poss",)))
+        yield from ((token, known, _WHOSE) for token in children(noun, ("poss",)))
 
 
 def _said_of(verb: Token) -> Measure | None:
@@ -161,15 +176,20 @@ def _to_victim(
 ) -> Victim:
     start, end = _span(token)
     age = _age(token, scene.page.text[end : token.sent.end_char])
-    group = group_of(token, age)
+    group, why = grounded_group(token, age)
+    name, sex = _person_name(token, speakers), _sex(token)
+    given("victim", start, "group", group, why, token)
+    given("victim", start, "age", age, _AGED, token)
+    given("victim", start, "name", name, _NAMED, token)
+    given("victim", start, "sex", sex, _SEXED, token)
     return Victim(
         start=start,
         end=end,
         text=scene.page.text[start:end],
         id="",
-        name=_person_name(token, speakers),
+        name=name,
         age=age,
-        sex=_sex(token),
+        sex=sex,
         group=group,
         harm=harm,
     )
