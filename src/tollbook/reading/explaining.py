@@ -105,6 +105,13 @@ class _Known:
         return FieldGround(field, said or str(value), None, ())
 
 
+_OF_COUNT = (
+    *("since", "until", "since_text", "place", "statement", "event"),
+    *("part_of", "same_as"),
+)
+_OF_EVENT = ("time", "place", "statement", "same_as")
+
+
 def _count(count: Count, known: _Known) -> Explained:
     def field(name: str, value: object, said: str = "") -> FieldGround:
         return known.of("count", count.span, name, value, said=said)
@@ -118,9 +125,7 @@ def _count(count: Count, known: _Known) -> Explained:
         field("group", count.group),
         field("scope", count.scope),
     ]
-    names = ("since", "until", "since_text", "place", "statement", "event")
-    names += ("part_of", "same_as")
-    fields += [field(n, v) for n in names if (v := getattr(count, n)) is not None]
+    fields += [field(n, v) for n in _OF_COUNT if (v := getattr(count, n)) is not None]
     if count.superseded:
         fields.append(field("superseded", READ, "yes"))
     return Explained("count", count.id, count.span, tuple(fields))
@@ -135,8 +140,7 @@ def _event(event: EventMention, known: _Known) -> Explained:
         field("type", event.type),
         field("realis", event.realis),
     ]
-    names = ("time", "place", "statement", "same_as")
-    fields += [field(n, v) for n in names if (v := getattr(event, n)) is not None]
+    fields += [field(n, v) for n in _OF_EVENT if (v := getattr(event, n)) is not None]
     if event.main:
         fields.append(field("main", READ, "yes"))
     for means in event.means:

@@ -37,7 +37,6 @@ from .targets import read_targets
 from .triggers import find_harm, find_triggers
 from .victims import read_victims
 
-
 _INNERMOST = "events/statements: the innermost statement that holds the words"
 
 
