@@ -3,11 +3,18 @@
 import pytest
 from pydantic import TypeAdapter
 
-from tollbook.model import FollowedOutlook, Incident, LedgerEntry, Reading, Tally
+from tollbook.model import (
+    Explanation,
+    FollowedOutlook,
+    Incident,
+    LedgerEntry,
+    Reading,
+    Tally,
+)
 
 
 @pytest.mark.parametrize(
-    "noun", [Reading, Incident, Tally, FollowedOutlook, LedgerEntry]
+    "noun", [Reading, Explanation, Incident, Tally, FollowedOutlook, LedgerEntry]
 )
 def test_every_field_of_a_published_value_has_a_description(noun: type) -> None:
     schema = TypeAdapter(noun).json_schema(mode="serialization")

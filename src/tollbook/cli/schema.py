@@ -6,7 +6,14 @@ from typing import Annotated, Any
 import typer
 from pydantic import TypeAdapter
 
-from tollbook.model import FollowedOutlook, Incident, LedgerEntry, Reading, Tally
+from tollbook.model import (
+    Explanation,
+    FollowedOutlook,
+    Incident,
+    LedgerEntry,
+    Reading,
+    Tally,
+)
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -15,6 +22,7 @@ class Published(StrEnum):
     """What has a published schema."""
 
     READING = "reading"
+    EXPLANATION = "explanation"
     INCIDENT = "incident"
     TALLY = "tally"
     OUTLOOK = "outlook"
@@ -23,6 +31,10 @@ class Published(StrEnum):
 
 _VALUES: dict[Published, tuple[type, str]] = {
     Published.READING: (Reading, "What `tollbook read --json` prints, one a report"),
+    Published.EXPLANATION: (
+        Explanation,
+        "What `tollbook read --explain --json` prints, one a report",
+    ),
     Published.INCIDENT: (Incident, "What `tollbook incidents --format json` lists"),
     Published.TALLY: (Tally, "What `tollbook tallies --json` lists"),
     Published.OUTLOOK: (
@@ -44,5 +56,5 @@ def schema_of(published: Published) -> dict[str, Any]:
 def schema(
     of: Annotated[Published, typer.Argument(help="Whose schema.", metavar="WHAT")],
 ) -> None:
-    """Print the JSON Schema of WHAT: reading, incident, tally, outlook or ledger."""
+    """Print the JSON Schema of WHAT: a reading, an explanation, an incident, ..."""
     typer.echo(TypeAdapter[Any](Any).dump_json(schema_of(of), indent=2))

@@ -9,7 +9,7 @@ from .outcomes import (
     follow_outlooks,
     mark_outlook,
 )
-from .readings import Unread, read_each
+from .readings import Unread, explain_each, read_each
 from .tools import load_tools
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Summary",
     "Unread",
     "add_items",
+    "explain_each",
     "find_outlook",
     "follow_outlooks",
     "load_tools",

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import batched
 
 from tollbook.errors import TollbookError
-from tollbook.model import Reading, Report
-from tollbook.reading import BATCH, Tools, read_report, read_reports
+from tollbook.model import Explanation, Reading, Report
+from tollbook.reading import BATCH, Tools, explain, kept, read_report, read_reports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,16 @@ def read_each(reports: Iterable[Report], tools: Tools) -> Iterator[Reading | Unr
     """Yield a reading, or why there is none, for each report in order."""
     for batch in batched(reports, BATCH):
         yield from _read_batch(batch, tools)
+
+
+def explain_each(
+    reports: Iterable[Report], tools: Tools
+) -> Iterator[tuple[Reading, Explanation] | Unread]:
+    """Yield a reading and why it is so, or why there is none, for each report."""
+    for report in reports:
+        with kept() as grounds:
+            told = _read_one(report, tools)
+        yield told if isinstance(told, Unread) else (told, explain(told, grounds))
 
 
 def _read_batch(batch: Sequence[Report], tools: Tools) -> list[Reading | Unread]:

@@ -13,6 +13,13 @@ from .events import (
     Target,
     Victim,
 )
+from .explanations import (
+    ExplainedItem,
+    ExplainedSentence,
+    Explanation,
+    FieldGround,
+    RefusedWords,
+)
 from .incidents import (
     Assessment,
     Claim,
@@ -63,6 +70,10 @@ __all__ = [
     "Effect",
     "EventActor",
     "EventMention",
+    "ExplainedItem",
+    "ExplainedSentence",
+    "Explanation",
+    "FieldGround",
     "FollowedOutlook",
     "Group",
     "Harm",
@@ -90,6 +101,7 @@ __all__ = [
     "Realis",
     "Record",
     "RecordedOutlook",
+    "RefusedWords",
     "Report",
     "Role",
     "Scope",

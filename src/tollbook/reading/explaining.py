@@ -5,156 +5,34 @@ reading holds finds the last ground that gave it the value it has.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from tollbook.model import Count, EventMention, Quote, Reading, Span
+from tollbook.model import (
+    Count,
+    EventMention,
+    ExplainedItem,
+    ExplainedSentence,
+    Explanation,
+    FieldGround,
+    PlaceRef,
+    Quote,
+    Reading,
+    RefusedWords,
+    Report,
+    Span,
+    Statement,
+    TimeRef,
+)
 
 from .grounds import READ, Ground, Grounds, Refusal
-
-
-@dataclass(frozen=True, slots=True)
-class FieldGround:
-    """One field of one thing read: its value, and what gave it."""
-
-    field: str
-    value: str
-    rule: str | None
-    """None: no rule has told."""
-    because: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """One thing read in a sentence, field by field."""
-
-    kind: str
-    id: str
-    words: Span
-    fields: tuple[FieldGround, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """One sentence: what was read in it and why, and what was refused."""
-
-    sentence: Span
-    read: tuple[Explained, ...]
-    refused: tuple[Refusal, ...]
-
-
-def explain(reading: Reading, grounds: Grounds) -> tuple[Explanation, ...]:
-    """Return the explanation of each sentence, in order."""
-    known = _Known(grounds.given)
-    read = sorted(
-        [
-            *(_count(count, known) for count in reading.counts),
-            *(_event(event, known) for event in reading.events),
-        ],
-        key=lambda item: item.words,
-    )
-    return tuple(
-        Explanation(
-            sentence,
-            tuple(item for item in read if _holds(sentence, item.words)),
-            tuple(_unread(grounds.refused, sentence, read)),
-        )
-        for sentence in grounds.sentences
-    )
-
-
-def _holds(sentence: Span, words: Span) -> bool:
-    return sentence[0] <= words[0] < sentence[1]
-
-
-def _unread(
-    refused: Iterable[Refusal], sentence: Span, read: Sequence[Explained]
-) -> Iterator[Refusal]:
-    """Yield what was refused, once each, and read by no other rule after all."""
-    told: set[tuple[str, Span, str]] = set()
-    for refusal in refused:
-        key = refusal.of, refusal.words, refusal.rule
-        if key in told or not _holds(sentence, refusal.words):
-            continue
-        told.add(key)
-        if not any(
-            item.kind == refusal.of
-            and item.words[0] < refusal.words[1]
-            and refusal.words[0] < item.words[1]
-            for item in read
-        ):
-            yield refusal
-
-
-class _Known:
-    """The grounds, by what they are of and the field they gave."""
-
-    def __init__(self, given: Iterable[Ground]) -> None:
-        self._given: dict[tuple[str, str], list[Ground]] = {}
-        for ground in given:
-            self._given.setdefault((ground.of, ground.field), []).append(ground)
-
-    def of(
-        self, kind: str, words: Span, field: str, value: object, *, said: str = ""
-    ) -> FieldGround:
-        """Return a field with the last ground that gave it this value."""
-        for ground in reversed(self._given.get((kind, field), ())):
-            if words[0] <= ground.at < words[1] and ground.value == value:
-                return FieldGround(
-                    field, said or str(value), ground.rule, ground.because
-                )
-        return FieldGround(field, said or str(value), None, ())
-
 
 _OF_COUNT = (
     *("since", "until", "since_text", "place", "statement", "event"),
     *("part_of", "same_as"),
 )
 _OF_EVENT = ("time", "place", "statement", "same_as")
-
-
-def _count(count: Count, known: _Known) -> Explained:
-    def field(name: str, value: object, said: str = "") -> FieldGround:
-        return known.of("count", count.span, name, value, said=said)
-
-    number = f"{count.low} to {'any' if count.high is None else count.high}"
-    if count.low == count.high:
-        number = str(count.low)
-    fields = [
-        field("measure", count.measure),
-        field("number", count.qualifier, f"{number}, {count.qualifier}"),
-        field("group", count.group),
-        field("scope", count.scope),
-    ]
-    fields += [field(n, v) for n in _OF_COUNT if (v := getattr(count, n)) is not None]
-    if count.superseded:
-        fields.append(field("superseded", READ, "yes"))
-    return Explained("count", count.id, count.span, tuple(fields))
-
-
-def _event(event: EventMention, known: _Known) -> Explained:
-    def field(name: str, value: object, said: str = "") -> FieldGround:
-        return known.of("event", event.span, name, value, said=said)
-
-    fields = [
-        field("trigger", READ, event.text),
-        field("type", event.type),
-        field("realis", event.realis),
-    ]
-    fields += [field(n, v) for n in _OF_EVENT if (v := getattr(event, n)) is not None]
-    if event.main:
-        fields.append(field("main", READ, "yes"))
-    for means in event.means:
-        fields.append(field("means", means.start, means.kind))
-        fields.append(known.of("means", means.span, "certain", means.certain))
-    for kind, items in (
-        ("actor", event.actors),
-        ("target", event.targets),
-        ("victim", event.victims),
-    ):
-        fields += [each for item in items for each in _part(kind, item, known)]
-    return Explained("event", event.id, event.span, tuple(fields))
-
-
+_OF_STATEMENT = ("stance", "certainty", "inside")
+_OF_TIME = ("type", "value")
+_OF_PLACE = ("precision", "described_as")
 _PARTS = {
     "actor": ("kind", "register", "alleged_by"),
     "target": ("name", "effect"),
@@ -162,9 +40,193 @@ _PARTS = {
 }
 
 
-def _part(kind: str, item: Quote, known: _Known) -> Iterator[FieldGround]:
-    yield known.of(kind, item.span, kind, READ, said=item.text)
-    for name in _PARTS[kind]:
-        value = getattr(item, name)
-        if value is not None:
-            yield known.of(kind, item.span, name, value)
+def explain(reading: Reading, grounds: Grounds) -> Explanation:
+    """Return what gave each field of a reading, sentence by sentence."""
+    known = _Known(reading.report, grounds.given)
+    read = [
+        *(_statement(statement, known) for statement in reading.statements),
+        *(_count(count, known) for count in reading.counts),
+        *(_event(event, known) for event in reading.events),
+        *(_time(time, known) for time in reading.times),
+        *(_place(place, known) for place in reading.places),
+    ]
+    sentences = (
+        _sentence(span, read, grounds.refused, known) for span in grounds.sentences
+    )
+    return Explanation(
+        report=reading.report.id,
+        external_id=reading.report.external_id,
+        sentences=tuple(sentences),
+    )
+
+
+def _sentence(
+    span: Span,
+    read: Iterable[ExplainedItem],
+    refused: Iterable[Refusal],
+    known: "_Known",
+) -> ExplainedSentence:
+    inside = tuple(item for item in read if span[0] <= item.start < span[1])
+    here = (one for one in refused if span[0] <= one.at < span[1])
+    sentence = known.quote(span)
+    return ExplainedSentence(
+        start=sentence.start,
+        end=sentence.end,
+        text=sentence.text,
+        read=inside,
+        refused=tuple(_unread(here, inside, known)),
+    )
+
+
+def _unread(
+    refused: Iterable[Refusal], read: Sequence[ExplainedItem], known: "_Known"
+) -> Iterator[RefusedWords]:
+    """Yield what was refused, once each, and read by no other rule after all."""
+    told: set[tuple[str, Span, str]] = set()
+    for one in refused:
+        start, end = one.words
+        after_all = any(
+            item.kind == one.of and item.start < end and start < item.end
+            for item in read
+        )
+        if after_all or (one.of, one.words, one.rule) in told:
+            continue
+        told.add((one.of, one.words, one.rule))
+        yield RefusedWords(
+            start=start,
+            end=end,
+            text=known.quote(one.words).text,
+            kind=one.of,
+            rule=one.rule,
+            because=tuple(map(known.quote, one.because)),
+        )
+
+
+class _Known:
+    """The grounds, by what they are of and the field they gave."""
+
+    def __init__(self, report: Report, given: Iterable[Ground]) -> None:
+        self._report = report
+        self._given: dict[tuple[str, str], list[Ground]] = {}
+        for ground in given:
+            self._given.setdefault((ground.of, ground.field), []).append(ground)
+
+    def quote(self, span: Span) -> Quote:
+        return Quote.of(self._report, *span)
+
+    def of(
+        self, kind: str, words: Span, field: str, value: object, said: str = ""
+    ) -> FieldGround:
+        """Return a field with the last ground that gave it this value."""
+        told = said or str(value)
+        for ground in reversed(self._given.get((kind, field), ())):
+            if words[0] <= ground.at < words[1] and ground.value == value:
+                because = tuple(map(self.quote, ground.because))
+                return FieldGround(
+                    field=field, value=told, rule=ground.rule, because=because
+                )
+        return FieldGround(field=field, value=told, rule=None)
+
+    def needs(self, event: EventMention) -> Iterator[FieldGround]:
+        """Yield what the event's words need beside them, where they need something."""
+        for ground in self._given.get(("event", "need"), ()):
+            if event.start <= ground.at < event.end:
+                yield self.of("event", event.span, "need", ground.value)
+
+    def head_of(self, statement: Statement) -> Span:
+        """Return where the main word of a statement's cue stands."""
+        for ground in self._given.get(("statement", "id"), ()):
+            if ground.value == statement.id:
+                return ground.at, ground.at + 1
+        return statement.cue[0]
+
+    def fields(
+        self, kind: str, words: Span, item: object, names: Iterable[str]
+    ) -> Iterator[FieldGround]:
+        """Yield the fields of an item that hold something."""
+        for name in names:
+            value = getattr(item, name)
+            if value is not None:
+                yield self.of(kind, words, name, value)
+
+
+def _item(kind: str, item: Quote, id_: str, fields: list[FieldGround]) -> ExplainedItem:
+    return ExplainedItem(
+        start=item.start,
+        end=item.end,
+        text=item.text,
+        kind=kind,
+        id=id_,
+        fields=tuple(fields),
+    )
+
+
+def _count(count: Count, known: _Known) -> ExplainedItem:
+    number = f"{count.low} to {'any' if count.high is None else count.high}"
+    if count.low == count.high:
+        number = str(count.low)
+    fields = [
+        known.of("count", count.span, "measure", count.measure),
+        known.of("count", count.span, "number", count.qualifier, number),
+        known.of("count", count.span, "group", count.group),
+        known.of("count", count.span, "scope", count.scope),
+        *known.fields("count", count.span, count, _OF_COUNT),
+    ]
+    if count.superseded:
+        fields.append(known.of("count", count.span, "superseded", READ, "yes"))
+    return _item("count", count, count.id, fields)
+
+
+def _event(event: EventMention, known: _Known) -> ExplainedItem:
+    fields = [
+        known.of("event", event.span, "trigger", READ, event.text),
+        *known.needs(event),
+        known.of("event", event.span, "type", event.type),
+        known.of("event", event.span, "realis", event.realis),
+        *known.fields("event", event.span, event, _OF_EVENT),
+    ]
+    if event.main:
+        fields.append(known.of("event", event.span, "main", READ, "yes"))
+    for means in event.means:
+        fields.append(known.of("event", event.span, "means", means.start, means.kind))
+        certain = "yes" if means.certain else "no"
+        fields.append(known.of("means", means.span, "certain", means.certain, certain))
+    for kind, items in (
+        ("actor", event.actors),
+        ("target", event.targets),
+        ("victim", event.victims),
+    ):
+        for item in items:
+            fields.append(known.of(kind, item.span, kind, READ, item.text))
+            fields += known.fields(kind, item.span, item, _PARTS[kind])
+    return _item("event", event, event.id, fields)
+
+
+def _statement(statement: Statement, known: _Known) -> ExplainedItem:
+    head = known.head_of(statement)
+    cue = known.quote(statement.cue[0])
+    fields = [known.of("statement", head, "cue", READ, cue.text)]
+    source = statement.source
+    if source is not None:
+        fields.append(known.of("statement", head, "source", READ, source.text))
+        fields += known.fields("source", source.span, source, ("name", "role", "kind"))
+    content = " … ".join(known.quote(span).text for span in statement.content)
+    fields.append(known.of("statement", head, "content", READ, content))
+    fields += known.fields("statement", head, statement, _OF_STATEMENT)
+    for passed_on in statement.via or ():
+        fields.append(known.of("statement", head, "via", READ, passed_on.name))
+    return _item("statement", cue, statement.id, fields)
+
+
+def _time(time: TimeRef, known: _Known) -> ExplainedItem:
+    fields = [*known.fields("time", time.span, time, _OF_TIME)]
+    return _item("time", time, time.id, fields)
+
+
+def _place(place: PlaceRef, known: _Known) -> ExplainedItem:
+    fields = [
+        known.of("place", place.span, "place", READ, place.text),
+        known.of("place", place.span, "name", place.geonameid, place.name),
+        *known.fields("place", place.span, place, _OF_PLACE),
+    ]
+    return _item("place", place, place.id, fields)

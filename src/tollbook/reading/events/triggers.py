@@ -7,6 +7,7 @@ means in sport, business and talk is held off by its entry's `unless` words.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -155,13 +156,22 @@ def _holds(scene: Scene, line: Line, entry: EventTrigger, phrase: list[Token]) -
     if entry.beside and _is_in_scare_quotes(token, entry.beside):
         refused("event", token, "events/triggers: somebody's figure of speech")
         return False
-    if entry.unless and not entry.unless.isdisjoint(_company(token)):
-        refused("event", token, "events/triggers: a word beside it means another thing")
+    if entry.unless and not entry.unless.isdisjoint(company := _company(token)):
+        refused("event", token, _means_other(entry.unless & company))
         return False
     if not entry.needs or any(is_met(need, scene, line, token) for need in entry.needs):
         return True
-    refused("event", token, "events/needs: nothing it needs stands beside it")
+    refused("event", token, _wants(entry.needs))
     return False
+
+
+def _means_other(words: frozenset[str]) -> str:
+    return f"events/triggers: with “{min(words)}” it means another thing"
+
+
+@cache
+def _wants(needs: tuple[str, ...]) -> str:
+    return f"events/needs: it needs {' or '.join(needs).replace('_', ' ')} beside it"
 
 
 def _is_in_scare_quotes(token: Token, beside: tuple[str, ...]) -> bool:
