@@ -78,10 +78,23 @@ class Number:
 
 def find_numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
     """Yield the numbers between two characters, in order, not overlapping."""
-    for match in _pattern().finditer(text, start, len(text) if end is None else end):
+    last = len(text) if end is None else end
+    if _holding().isdisjoint(_PIECE.findall(text[start:last].lower())):
+        return
+    for match in _pattern().finditer(text, start, last):
         number = _to_number(match)
         if number is not None:
             yield number
+
+
+_PIECE = re.compile(r"[^\W\d_]+|\d")
+
+
+@cache
+def _holding() -> frozenset[str]:
+    """Return words of which every number holds one: a look at them is cheap."""
+    words = (*_SMALL, *_TENS, *_SCALES, *vague_quantities(), *map(str, range(10)))
+    return frozenset(max(_PIECE.findall(word), key=len) for word in words)
 
 
 _TOO_LONG = re.compile(r"(?:\d[, ]?){16}")
