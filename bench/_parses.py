@@ -4,6 +4,7 @@ What is kept is keyed by the model and by all that the parser is given: a change
 cutting into passages, or another model, is parsed anew.
 """
 
+import os
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -34,7 +35,7 @@ class KeptParses(Language):
             return Doc(self.vocab).from_bytes(kept.read_bytes())
         parsed = self._parser(doc)
         kept.parent.mkdir(exist_ok=True)
-        written = kept.with_suffix(".new")
+        written = kept.with_suffix(f".{os.getpid()}")
         written.write_bytes(parsed.to_bytes(exclude=["tensor", "user_data"]))
         written.replace(kept)
         return parsed

