@@ -6,6 +6,7 @@ from _rows import told_once
 
 from tollbook.model import (
     ActorKind,
+    ActorType,
     Effect,
     EventActor,
     Group,
@@ -13,6 +14,7 @@ from tollbook.model import (
     Reading,
     Realis,
     Scope,
+    Target,
 )
 
 _SCORED = {
@@ -27,6 +29,8 @@ PEOPLE = {
     Group.TEACHERS: "teachers",
     Group.STUDENTS: "students",
 }
+HELPERS = {Group.MEDICAL_PERSONNEL, Group.AID_WORKERS, Group.FIRST_RESPONDERS}
+NOT_RESIDENTS = HELPERS | {Group.COMBATANTS, Group.POLICE, Group.PEACEKEEPERS}
 TARGETS = {
     "hospital": "health_facility",
     "clinic": "health_facility",
@@ -37,7 +41,32 @@ TARGETS = {
     "camp": "camp",
     "aid_convoy": "aid_facility",
 }
-EFFECTS = {Effect.DESTROYED: "destroyed", Effect.DAMAGED: "damaged"}
+HARMED = {
+    Effect.DESTROYED: ("destroyed",),
+    Effect.BURNT: ("destroyed",),
+    Effect.DAMAGED: ("damaged",),
+    Effect.HIT: ("damaged",),
+}
+ENTERED = {
+    Effect.ENTERED: ("entered",),
+    Effect.LOOTED: ("entered",),
+    Effect.OCCUPIED: ("entered", "occupied"),
+}
+DESK_EFFECTS = {
+    "health_facility": HARMED | ENTERED,
+    "health_transport": HARMED | {Effect.STOLEN: ("stolen",)},
+    "medical_supplies": {Effect.STOLEN: ("looted",), Effect.LOOTED: ("looted",)},
+    "education_facility": ENTERED
+    | {
+        Effect.DESTROYED: ("damaged",),
+        Effect.BURNT: ("burnt", "damaged"),
+        Effect.DAMAGED: ("damaged",),
+        Effect.HIT: ("damaged",),
+    },
+    "camp": HARMED | {Effect.DESTROYED: ("damaged",), Effect.BURNT: ("damaged",)},
+}
+"""The desk's codes for what became of each kind; it counts what is entered, too,
+where somebody stays or loots, and schools burnt down as damaged."""
 KINDS = {
     ActorKind.STATE: "state_forces",
     ActorKind.ORGANISATION: "armed_group",
@@ -53,7 +82,11 @@ DESK_MEANS = {
     "warship": "naval_bombardment",
     "chemical": "chemical_or_hot_liquid",
 }
-ARMED = ("gunm", "armed", "perpetrator", "attacker", "assailant", "bandit", "kidnap")
+NOT_TOLD = (Realis.COMPARATOR, Realis.HYPOTHETICAL, Realis.DENIED)
+DESK_ACTORS = {
+    ActorType.UNIDENTIFIED: "armed_group",
+    ActorType.COMMUNAL_GROUP: "militia",
+}
 MEANS_OF_TYPE = {
     "shooting": "firearms",
     "sniping": "firearms",
@@ -76,10 +109,10 @@ MEANS_OF_TYPE = {
 def to_insecurity(reading: Reading) -> dict[str, Any]:
     """Return counts, means, targets and actors as the desk codes them."""
     means: dict[str, None] = {}
-    targets: list[Any] = []
+    targets: list[dict[str, str | None]] = []
     actors: list[dict[str, str]] = []
     for event in reading.events:
-        if event.realis is Realis.COMPARATOR:
+        if event.realis in NOT_TOLD:
             continue
         planted = event.type in ("bombing", "explosion")
         for each in event.means:
@@ -88,26 +121,81 @@ def to_insecurity(reading: Reading) -> dict[str, Any]:
         if not event.means and event.type in MEANS_OF_TYPE:
             means[MEANS_OF_TYPE[event.type]] = None
         for target in event.targets:
-            if target.kind in TARGETS:
-                effect = EFFECTS.get(target.effect) if target.effect else None
-                targets.append({"kind": TARGETS[target.kind], "effect": effect})
-        targets += [PEOPLE[v.group] for v in event.victims if v.group in PEOPLE]
-        actors += [{"name": a.name, "kind": _desk_kind(a)} for a in event.actors]
+            targets += _desk_target(target)
+        if event.type == "blockade":
+            targets.append({"kind": "access_to_care", "effect": "obstructed"})
+        actors += [_desk_actor(actor) for actor in event.actors]
+    counts = _counts(reading)
     return {
         "id": reading.report.external_id,
-        "counts": _counts(reading),
+        "counts": counts,
         "means": list(means),
-        "targets": targets,
+        "targets": _coded(targets) + _people(reading, counts),
         "actors": actors,
     }
 
 
-def _desk_kind(actor: EventActor) -> str:
-    """Armed people of no stated side are an armed group to the desk."""
-    words = actor.name.lower()
-    if actor.kind is ActorKind.INDIVIDUAL and any(w in words for w in ARMED):
-        return "armed_group"
-    return "police" if "police" in words else KINDS[actor.kind]
+def _desk_target(target: Target) -> list[dict[str, str | None]]:
+    """Return a target in the desk's codes, once for each code of its effect."""
+    kind = TARGETS.get(target.kind)
+    if kind is None:
+        return []
+    if target.effect is Effect.OBSTRUCTED:
+        return []
+    codes = DESK_EFFECTS.get(kind, {}).get(target.effect, (None,))
+    found = [{"kind": kind, "effect": code} for code in codes]
+    if target.effect is Effect.LOOTED and kind == "health_facility":
+        found.append({"kind": "medical_supplies", "effect": "looted"})
+    return found
+
+
+def _coded(targets: list[dict[str, str | None]]) -> list[Any]:
+    """Leave out what the desk does not code.
+
+    That a thing was damaged, where it is told to be destroyed; a camp where
+    something happened and nothing was damaged.
+    """
+    destroyed = {t["kind"] for t in targets if t["effect"] == "destroyed"}
+    left = [
+        target
+        for target in targets
+        if target["kind"] not in destroyed or target["effect"] != "damaged"
+    ]
+    return [t for t in left if t["kind"] != "camp" or t["effect"]]
+
+
+def _people(reading: Reading, counts: list[dict[str, Any]]) -> list[str]:
+    """Return whom it befell, as the data set that the row is of codes them.
+
+    A desk that watches health care codes aid workers and rescuers with health
+    workers; one that watches camps codes whoever is harmed as a resident.
+    """
+    desk = (reading.report.external_id or "").rpartition("-")[0]
+    groups = {Group(count["group"]) for count in counts}
+    for event in reading.events:
+        if event.realis not in NOT_TOLD:
+            groups |= {victim.group for victim in event.victims}
+    kinds = {PEOPLE[group] for group in groups if group in PEOPLE}
+    if desk == "health_care" and not groups.isdisjoint(HELPERS):
+        kinds.add("medical_personnel")
+    if desk == "aid_workers" and not groups.isdisjoint(HELPERS):
+        kinds.add("aid_workers")
+    if desk == "camps" and groups - NOT_RESIDENTS:
+        kinds.add("camp_residents")
+    return sorted(kinds)
+
+
+def _desk_actor(actor: EventActor) -> dict[str, str]:
+    """Return a doer in the desk's codes; its name only where the words are one.
+
+    "The junta" names a state's side, "armed men" nobody. Who is not identified is
+    the desk's "Unidentified Armed Actor".
+    """
+    kind = DESK_ACTORS.get(actor.type, actor.type) if actor.type else KINDS[actor.kind]
+    first, *others = actor.name.split()
+    capital = any(word[0].isupper() for word in others) or first[1:].isupper()
+    named = actor.register or capital or actor.kind is ActorKind.STATE
+    return {"kind": kind, "name": actor.name} if named else {"kind": kind}
 
 
 def _counts(reading: Reading) -> list[dict[str, Any]]:

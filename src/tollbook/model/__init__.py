@@ -5,6 +5,7 @@ from .counts import MOST_PEOPLE, Count, Group, Measure, Qualifier, Scope
 from .distance import EARTH_KM, great_circle_km
 from .events import (
     ActorKind,
+    ActorType,
     Effect,
     EventActor,
     EventMention,
@@ -61,6 +62,7 @@ __all__ = [
     "OUTCOMES",
     "Act",
     "ActorKind",
+    "ActorType",
     "Assessment",
     "Claim",
     "Cluster",

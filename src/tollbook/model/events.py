@@ -27,6 +27,30 @@ class ActorKind(StrEnum):
     STATE = "state"
 
 
+class ActorType(StrEnum):
+    """What sort of doer, in the field's words for perpetrators and ACLED's `inter`."""
+
+    STATE_FORCES = "state_forces"
+    FOREIGN_FORCES = "foreign_forces"
+    """The forces of another state than the one the event is in, or of several."""
+    POLICE = "police"
+    GOVERNMENT = "government"
+    FOREIGN_GOVERNMENT = "foreign_government"
+    ARMED_GROUP = "armed_group"
+    MILITIA = "militia"
+    COMMUNAL_GROUP = "communal_group"
+    CRIMINAL = "criminal"
+    PEACEKEEPERS = "peacekeepers"
+    POLITICAL_PARTY = "political_party"
+    PROTESTERS = "protesters"
+    STAFF = "staff"
+    """Who works there: health workers, teachers, guards."""
+    PATIENT_OR_FAMILY = "patient_or_family"
+    CIVILIANS = "civilians"
+    UNIDENTIFIED = "unidentified"
+    """The words name nobody: assailants, unidentified men."""
+
+
 @value
 class EventActor(Quote):
     """Who is said to have done it. Never a fact, always somebody's claim."""
@@ -35,6 +59,8 @@ class EventActor(Quote):
     """Resolved name: the register's, or the words themselves."""
     kind: ActorKind
     """individual, organisation or state."""
+    type: ActorType | None = None
+    """state_forces, armed_group, police, ...; None when the words do not tell."""
     register: str | None = None
     """Id in registers/lists/actors.yaml."""
     alleged_by: str | None = None
@@ -59,7 +85,19 @@ class Effect(StrEnum):
     """What became of the target."""
 
     DESTROYED = "destroyed"
+    BURNT = "burnt"
     DAMAGED = "damaged"
+    OCCUPIED = "occupied"
+    LOOTED = "looted"
+    STOLEN = "stolen"
+    ENTERED = "entered"
+    """Armed or uninvited people went in."""
+    OBSTRUCTED = "obstructed"
+    """Kept from passing, from working, or from those who need it."""
+    HIT = "hit"
+    """Struck, and the text says no more of what became of it."""
+    VICINITY = "vicinity"
+    """What was struck is beside it, not it."""
     NONE = "none"
 
 
@@ -72,7 +110,7 @@ class Target(Quote):
     name: str | None = None
     """Its proper name or code name, if the text gives one."""
     effect: Effect | None = None
-    """destroyed, damaged or none; None when the text does not say."""
+    """destroyed, damaged, entered, ..., none; None when the text does not say."""
 
 
 @value

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
+from tollbook.model import ActorType
+
 from ._lexicon import Lexicon, by_alias
 from ._lists import load_entries
 
@@ -16,6 +18,8 @@ class ActorWord:
     armed: bool
     """Does the noun by itself mean armed people?"""
     words: tuple[str, ...]
+    type: ActorType | None = None
+    """What sort of doer the noun names; None where it may be any."""
 
 
 @cache

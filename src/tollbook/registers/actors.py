@@ -20,7 +20,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from tollbook.errors import RegisterError
-from tollbook.model import ActorKind, SourceKind
+from tollbook.model import ActorKind, ActorType, SourceKind
 
 from ._lexicon import Lexicon, by_alias
 from ._lists import load_entries
@@ -53,6 +53,10 @@ class Actor:
     name: str
     kind: SourceKind
     entity: ActorKind
+    type: ActorType | None = None
+    """What sort of doer it is, where it is not a state's forces or an armed group."""
+    governs_from: date | None = None
+    """First day on which an armed group was the government of its country."""
     country: str | None = None
     """ISO 3166-1 alpha-2; None for what belongs to no single country."""
     aliases: tuple[str | DatedName, ...] = ()

@@ -60,20 +60,20 @@ TARGETS = [
     # An object destroyed.
     ("Bombardment destroyed the hospital.", [("hospital", None, "destroyed")]),
     # A code name.
-    ("A missile hit the M4 hospital on Monday.", [("hospital", "M4", None)]),
+    ("A missile hit the M4 hospital on Monday.", [("hospital", "M4", "hit")]),
     # A proper name.
     (
         "Shelling damaged Al-Amal School on Monday.",
         [("school", "Al-Amal School", "damaged")],
     ),
     # Where a bomb goes off is what it hits.
-    ("A bomb exploded in a market in Kabul.", [("market", None, None)]),
+    ("A bomb exploded in a market in Kabul.", [("market", None, "hit")]),
     # Where somebody is arrested is not.
     ("A nurse was arrested at a hospital.", []),
     # Two objects.
     (
         "An air strike hit a school and a mosque.",
-        [("school", None, None), ("place_of_worship", None, None)],
+        [("school", None, "hit"), ("place_of_worship", None, "hit")],
     ),
 ]
 VICTIMS = [

@@ -13,6 +13,7 @@ from tollbook.model import ActorKind, EventActor, Statement
 from tollbook.reading.grounds import READ, given
 from tollbook.registers import Actor, find_actor, word_set
 
+from .actor_types import actor_type
 from .blame import blamed
 from .bodies import bodies, name_end
 from .harm import Told
@@ -209,6 +210,8 @@ def _to_actor(
     known = _known(scene, text, first, head)
     kind = known.entity if known else _kind(scene, head)
     given("actor", start, "kind", kind, _BY_REGISTER if known else _BY_WORD, head)
+    sort = actor_type(scene, first, head, known)
+    given("actor", start, "type", sort, _BY_REGISTER if known else _BY_WORD, head)
     given("actor", start, "register", known and known.id, _BY_REGISTER, head)
     given("actor", start, "alleged_by", said and said.id, _INNERMOST, head)
     return EventActor(
@@ -217,6 +220,7 @@ def _to_actor(
         text=text,
         name=" ".join(text.split()),
         kind=kind,
+        type=sort,
         register=known.id if known else None,
         alleged_by=said.id if said else None,
     )

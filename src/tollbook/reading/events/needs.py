@@ -9,9 +9,11 @@ from tollbook.registers import word_set
 
 from .people import is_person
 from .scene import Line, Scene, within
+from .site_needs import SITE_NEEDS
 from .syntax import agents, children, governing_verb, patients, prepositional, subjects
 
 HARMED = word_set("harmed")
+AIMS = ("at", "on", "upon", "into", "towards", "toward")
 
 
 def is_met(need: str, scene: Scene, line: Line, token: Token) -> bool:
@@ -96,7 +98,9 @@ def _passive(scene: Scene, line: Line, token: Token) -> bool:
 
 def _aimed(scene: Scene, line: Line, token: Token) -> bool:
     del line
-    aims = prepositional(token, ("at", "on", "upon", "into", "towards", "toward"))
+    aims = prepositional(token, AIMS)
+    if not aims and any(child.lower_ in AIMS for child in token.children):
+        aims = patients(token)
     return any(is_person(aim) for aim in aims) or bool(
         within(scene.targets, aims) or within(scene.actors, aims)
     )
@@ -118,6 +122,12 @@ def _wound_shot(scene: Scene, line: Line, token: Token) -> bool:
 def _harm(scene: Scene, line: Line, token: Token) -> bool:
     del scene, token
     return any(word.lemma_.lower() in HARMED for word in line.sentence)
+
+
+def _owned(scene: Scene, line: Line, token: Token) -> bool:
+    """Is it a known party's, and did it harm: "Russian strikes damaged a school"?"""
+    owned = any(child.i in scene.names for child in token.children)
+    return owned and _harm(scene, line, token)
 
 
 def _enforced(scene: Scene, line: Line, token: Token) -> bool:
@@ -147,5 +157,7 @@ _NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "harm": _harm,
     "enforced": _enforced,
     "alone": _alone,
+    "owned": _owned,
+    **SITE_NEEDS,
 }
 _RULES = {need: f"events/needs: {need.replace('_', ' ')}" for need in _NEEDS}

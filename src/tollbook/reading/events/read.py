@@ -20,6 +20,7 @@ from tollbook.model import (
 from tollbook.reading.grounds import given
 from tollbook.reading.page import Page
 
+from .actor_types import settle_types
 from .actors import read_actors
 from .binding import bind
 from .clusters import Known
@@ -81,7 +82,9 @@ def read_events(
     named = Known({t.id: t for t in times}, {p.id: p for p in places})
     merged = tuple(number_victims(merge(bound, tellings, named)))
     placed = inherit(merged, tellings, known.times, known.places)
-    return mark_main(placed, tellings, {c.id: c for c in counts}), counts
+    published = page.report.published
+    settled = tuple(settle_types(placed, named.times, named.places, published))
+    return mark_main(settled, tellings, {c.id: c for c in counts}), counts
 
 
 def _mention(
@@ -108,7 +111,7 @@ def _mention(
         place=setting.where.id if setting.where else None,
         actors=actors,
         means=tuple(each.means for each in used),
-        targets=read_targets(scene, told),
+        targets=read_targets(scene, told, kind),
         victims=tuple(
             victim
             for victim in read_victims(scene, told, known.statements)

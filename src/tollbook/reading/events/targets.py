@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from tollbook.model import Effect, Target
+from tollbook.model import Target
 from tollbook.reading.grounds import READ, given
 from tollbook.registers import TargetEntry, word_set
 
+from .effects import effect_on
 from .harm import Told
 from .scene import Hit, Scene, within
+from .site_needs import SITES, whole_of
 from .syntax import (
     children,
     noun_phrase,
@@ -22,35 +24,40 @@ from .syntax import (
 ONTO = ("on", "upon", "at", "against", "into", "of", "onto", "targeting", "over")
 SETTING = ("in", "inside", "outside", "near", "at", "on", "above", "through", "beside")
 WHERE_MATTERS = word_set("hits_places")
+PARTS = word_set("parts_of_buildings")
+TAKING = frozenset(("looting", "blockade"))
+TAKEN_FROM = ("from", "inside")
 OF_PEOPLE = frozenset(("arrest", "abduction", "disappearance", "displacement"))
 """Kinds of event that happen to people, wherever they are."""
 INSIDE_ONLY = frozenset(["road", "village", "transport", "industry"])
 """Kinds that, with "in" or "near", tell where and not what was hit."""
-EFFECTS = {"destroyed": Effect.DESTROYED, "damaged": Effect.DAMAGED}
 _BORNE = "events/targets: object or passive subject of the event's verb"
 _ONTO = "events/targets: named after on, at, against, into, ..."
 _NAMED = "events/targets: stands before the event's noun"
 _HARMED = "events/targets: bears the harm"
 _WHERE = "events/targets: where a thing of this kind is hit"
-_SAID = "events/targets: a verb of harm says it of the thing"
 _CALLED = "events/targets: the capitalised words or code before the noun"
-_FLAT = "events/targets: the event's own verb says it"
+_PART = "events/targets: a part of it, or what was taken from it, is said"
+_FROM = "events/targets: people were taken from inside it"
 CODE_NAME = re.compile(r"[A-Z]{1,2}-?\d{1,3}")
 
 
-def read_targets(scene: Scene, told: Told) -> tuple[Target, ...]:
+def read_targets(scene: Scene, told: Told, kind: str) -> tuple[Target, ...]:
     """Return the things one telling says were hit, in order."""
     found: dict[int, Hit[TargetEntry]] = {}
     for hit in _hit_things(scene, told):
         found.setdefault(hit.head.i, hit)
     ordered = sorted(found.items())
-    return tuple(_to_target(scene, told, hit) for _, hit in ordered)
+    return tuple(_to_target(scene, told, hit, kind) for _, hit in ordered)
 
 
 def _hit_things(scene: Scene, told: Told) -> Iterator[Hit[TargetEntry]]:
     trigger = told.trigger
     token = trigger.token
     if trigger.type in OF_PEOPLE:
+        for hit in _seen(scene, token, prepositional(token, TAKEN_FROM), _FROM):
+            if hit.entry.id in SITES:
+                yield hit
         return
     if trigger.is_verb:
         yield from _seen(scene, token, patients(token), _BORNE)
@@ -62,6 +69,8 @@ def _hit_things(scene: Scene, told: Told) -> Iterator[Hit[TargetEntry]]:
             "hit", "strike", "target", "rock", "damage", "destroy", "shake", "rip",
         ):  # fmt: skip
             yield from _seen(scene, token.head, patients(token.head), _BORNE)
+    for part in _parts(told):
+        yield from _seen(scene, part, list(whole_of(part)), _PART)
     for verb in told.verbs:
         yield from _seen(scene, verb, patients(verb), _BORNE)
         yield from _seen(scene, verb, _around(verb, ONTO), _ONTO)
@@ -82,6 +91,19 @@ def _seen(
         yield hit
 
 
+def _parts(told: Told) -> Iterator[Token]:
+    """Yield the parts of buildings that were hit, and what is taken from them."""
+    trigger = told.trigger
+    if not trigger.is_verb and trigger.token.dep_ == "conj":
+        yield trigger.token
+        yield trigger.token.head
+    borne = patients(trigger.token) if trigger.is_verb else []
+    borne += [token for harm in told.harms for token in harm.whom]
+    for token in borne:
+        if token.lemma_.lower() in PARTS or trigger.type in TAKING:
+            yield token
+
+
 def _where(scene: Scene, told: Told, verb: Token) -> Iterator[Hit[TargetEntry]]:
     if told.trigger.type not in WHERE_MATTERS:
         return
@@ -97,7 +119,7 @@ def _around(token: Token, words: Sequence[str]) -> list[Token]:
     return [*nouns, *parts, *with_conjuncts(including)]
 
 
-def _to_target(scene: Scene, told: Told, hit: Hit[TargetEntry]) -> Target:
+def _to_target(scene: Scene, told: Told, hit: Hit[TargetEntry], kind: str) -> Target:
     name = _name(scene, hit)
     given("target", hit.start, "name", name, _CALLED, (hit.start, hit.end))
     return Target(
@@ -106,7 +128,7 @@ def _to_target(scene: Scene, told: Told, hit: Hit[TargetEntry]) -> Target:
         text=scene.page.text[hit.start : hit.end],
         kind=hit.entry.id,
         name=name,
-        effect=_effect(told, hit),
+        effect=effect_on(told, hit, kind),
     )
 
 
@@ -139,17 +161,3 @@ def _is_name(word: Token) -> bool:
         )
         or bool(CODE_NAME.fullmatch(word.text))
     )
-
-
-def _effect(told: Told, hit: Hit[TargetEntry]) -> Effect | None:
-    for harm in told.harms:
-        if hit.head in harm.whom and harm.entry.harm in EFFECTS:
-            none = any(child.dep_ == "neg" for child in harm.token.children)
-            effect = Effect.NONE if none else EFFECTS[harm.entry.harm]
-            given("target", hit.start, "effect", effect, _SAID, harm.token)
-            return effect
-    verb = told.trigger.token
-    if verb.lemma_.lower() in ("obliterate", "flatten", "demolish", "pulverise"):
-        given("target", hit.start, "effect", Effect.DESTROYED, _FLAT, verb)
-        return Effect.DESTROYED
-    return None
