@@ -30,11 +30,10 @@ _OF_COUNT = (
     *("part_of", "same_as"),
 )
 _OF_EVENT = ("time", "place", "statement", "same_as")
+_OF_SOURCE = ("name", "role", "kind", "register")
 _OF_STATEMENT = ("stance", "certainty", "inside")
-_OF_TIME = ("type", "value")
-_OF_PLACE = ("precision", "described_as")
 _PARTS = {
-    "actor": ("kind", "register", "alleged_by"),
+    "actor": ("kind", "register", "alleged_by", "denied_by"),
     "target": ("name", "effect"),
     "victim": ("name", "age", "sex", "group", "harm"),
 }
@@ -146,8 +145,14 @@ class _Known:
         """Yield the fields of an item that hold something."""
         for name in names:
             value = getattr(item, name)
-            if value is not None:
+            if value is not None and value != ():
                 yield self.of(kind, words, name, value)
+
+    def weight(self, head: Span) -> Iterator[FieldGround]:
+        """Yield what the weights say of a cue, where they were asked."""
+        said = self.of("statement", head, "weight", READ, "yes")
+        if said.rule is not None:
+            yield said
 
 
 def _item(kind: str, item: Quote, id_: str, fields: list[FieldGround]) -> ExplainedItem:
@@ -205,28 +210,37 @@ def _event(event: EventMention, known: _Known) -> ExplainedItem:
 def _statement(statement: Statement, known: _Known) -> ExplainedItem:
     head = known.head_of(statement)
     cue = known.quote(statement.cue[0])
-    fields = [known.of("statement", head, "cue", READ, cue.text)]
+    fields = [
+        known.of("statement", head, "cue", READ, cue.text),
+        *known.weight(head),
+    ]
     source = statement.source
     if source is not None:
         fields.append(known.of("statement", head, "source", READ, source.text))
-        fields += known.fields("source", source.span, source, ("name", "role", "kind"))
+        fields += known.fields("source", source.span, source, _OF_SOURCE)
     content = " … ".join(known.quote(span).text for span in statement.content)
     fields.append(known.of("statement", head, "content", READ, content))
     fields += known.fields("statement", head, statement, _OF_STATEMENT)
     for passed_on in statement.via or ():
         fields.append(known.of("statement", head, "via", READ, passed_on.name))
+    if statement.denies:
+        denied = ", ".join(statement.denies)
+        fields.append(known.of("denial", statement.cue[0], "denies", READ, denied))
     return _item("statement", cue, statement.id, fields)
 
 
 def _time(time: TimeRef, known: _Known) -> ExplainedItem:
-    fields = [*known.fields("time", time.span, time, _OF_TIME)]
-    return _item("time", time, time.id, fields)
+    value = f"{time.type} {time.value or 'unresolved'}"
+    field = known.of("time", time.span, "value", READ, value)
+    return _item("time", time, time.id, [field])
 
 
 def _place(place: PlaceRef, known: _Known) -> ExplainedItem:
+    resolved = place.lat is not None
+    where = ", ".join(filter(None, (place.name, place.admin1, place.country)))
+    where = where if resolved else "unresolved"
     fields = [
         known.of("place", place.span, "place", READ, place.text),
-        known.of("place", place.span, "name", place.geonameid, place.name),
-        *known.fields("place", place.span, place, _OF_PLACE),
+        known.of("place", place.span, "name", READ, where),
     ]
     return _item("place", place, place.id, fields)

@@ -78,6 +78,11 @@ def kept() -> Iterator[Grounds]:
         _KEPT.reset(before)
 
 
+def listening() -> bool:
+    """Does anybody keep grounds now? Asked only where a rule's name costs something."""
+    return _KEPT.get() is not None
+
+
 def given(
     of: str, at: int | Token, what: str, value: object, rule: str, *because: Said
 ) -> None:

@@ -13,6 +13,7 @@ from tollbook.model import (
     Stance,
     Statement,
 )
+from tollbook.reading.grounds import READ, given
 from tollbook.reading.page import Page
 
 from .contradicting import (
@@ -27,6 +28,9 @@ from .scopes import Scope, scope_of, tokens_of, within
 
 _TOLD = frozenset({Realis.ACTUAL, Realis.BACKGROUND, Realis.DENIED})
 _CLAIMS = frozenset({Stance.ASSERTS, Stance.ACCUSES, Stance.ESTIMATES})
+_FIGURES = "denials/link: the figures of the statements that it answers"
+_REACHES = "denials/link: what its words name, or the statements that it answers, tell"
+_DENIED = "denials/link: a denial that reaches the event and this doer"
 _FAR = 700
 """Characters back that "denied it" may point: about two paragraphs."""
 _NEAR = 2_000
@@ -59,6 +63,7 @@ def link_denials(
         if scope.figures_only:
             figures = _counts_in(answered, counts)
             denies[scope.denial.id] = tuple(figures)
+            given("denial", scope.denial.cue[0][0], "denies", READ, _FIGURES)
             continue
         hit = [e for e in events if _reaches(scope, e, answered, page)]
         for event in hit:
@@ -71,6 +76,7 @@ def link_denials(
         figures = list(dict.fromkeys(figures))
         reached = (*(e.id for e in hit), *figures, *sorted(spoken))
         denies[scope.denial.id] = reached
+        given("denial", scope.denial.cue[0][0], "denies", READ, _REACHES)
     return (
         tuple(
             replace(s, denies=denies[s.id]) if denies.get(s.id) else s
@@ -95,6 +101,8 @@ def _contested(
         )
         for actor in event.actors
     )
+    for actor in actors:
+        given("actor", actor.start, "denied_by", actor.denied_by, _DENIED)
     return replace(event, actors=actors)
 
 

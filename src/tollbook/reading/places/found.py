@@ -1,6 +1,9 @@
 """Spans of a page as they are found, none overlapping another."""
 
+from collections.abc import Callable, Iterable
+
 from tollbook.model import Span
+from tollbook.reading.grounds import READ, given
 
 
 class Found:
@@ -25,6 +28,17 @@ class Found:
         self._spans.add(span)
         self._taken.update(range(*span))
         return True
+
+    def add_all(
+        self,
+        spans: Iterable[Span],
+        rule: str,
+        is_read: Callable[[int], bool] | None = None,
+    ) -> None:
+        """Keep the spans that stand where claims are read from, found by a rule."""
+        for span in spans:
+            if (is_read is None or is_read(span[0])) and self.add(span):
+                given("place", span[0], "place", READ, rule)
 
     def block(self, span: Span) -> None:
         """Let nothing be found here from now on."""

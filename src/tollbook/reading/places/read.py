@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tollbook.model import PlaceCandidate, PlaceRef, Span
+from tollbook.reading.grounds import READ, given, listening
 from tollbook.reading.page import Page
 from tollbook.reading.tools import Gazetteer
 
@@ -75,6 +76,8 @@ def _to_place(page: Page, resolved: Resolved, number: str) -> PlaceRef:
         demonym=toponym.meanings.match is Match.DEMONYM,
     )
     confidence = confidence_of(resolved)
+    if listening():
+        given("place", place.start, "name", READ, _rule(resolved, confidence))
     if confidence < BELIEVED_FROM:
         return replace(
             place,
@@ -94,6 +97,25 @@ def _to_place(page: Page, resolved: Resolved, number: str) -> PlaceRef:
         confidence=confidence,
         alternatives=_runners_up(resolved.ranked[1:]),
     )
+
+
+def _rule(resolved: Resolved, confidence: float) -> str:
+    """Return how a name came to its place, or to none."""
+    if not resolved.ranked:
+        return "places/names: the gazetteer knows no such name"
+    if confidence < BELIEVED_FROM:
+        return (
+            f"places/confidence: {confidence:.2f} is less than {BELIEVED_FROM}, "
+            "so it stays unresolved"
+        )
+    many = len(resolved.ranked)
+    if resolved.is_told:
+        how = "the words beside it say which"
+    elif many == 1:
+        how = "the only one of that name"
+    else:
+        how = f"likeliest of {many} by people living there and the report's places"
+    return f"places/resolution: {how}, {confidence:.2f} sure"
 
 
 def _shared_country(resolved: Resolved) -> str | None:

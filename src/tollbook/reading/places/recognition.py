@@ -29,6 +29,10 @@ KNOWN_FROM = 150_000
 a building ("Kobani" as an organisation); below, the parse is believed."""
 LONGEST_ACRONYM = 5
 
+_BY_PARSE = "places/recognition: the parse takes it for a place or people"
+_IN_BODIES = "places/recognition: a place in the name of a body"
+_AGAIN = "places/sweeps: a name that is a place elsewhere in the report"
+_BY_CONTEXT = "places/sweeps: stands where only a place can"
 _PLACE_LABELS = frozenset({"GPE", "LOC"})
 
 _NOT_ALONE = frozenset().union(
@@ -49,19 +53,16 @@ def find_toponyms(page: Page, names: Names) -> list[Span]:
     recogniser = _Recogniser(page, names)
     found = Found()
     by_form = (*joined(page, names), *datelines(page, names))
-    for span in (*by_form, *recogniser.by_parse()):
-        if page.is_read(span[0]):
-            found.add(span)
-    for span in with_kind(page):
-        if page.is_read(span[0]):
-            found.add(span)
+    found.add_all(by_form, "places/sweeps: joined names and datelines", page.is_read)
+    found.add_all(recogniser.by_parse(), _BY_PARSE, page.is_read)
+    found.add_all(with_kind(page), "places/sweeps: a name and its kind", page.is_read)
     seen = {page.text[start:end] for start, end in found.spans()}
-    for span in recogniser.inside_bodies(seen):
-        found.add(span)
+    found.add_all(recogniser.inside_bodies(seen), _IN_BODIES)
     recogniser.block_other_names(found)
-    for span in (*same_again(page, seen, names), *by_context(page, names)):
-        if page.is_read(span[0]) and recogniser.may_be(span):
-            found.add(span)
+    again, stands = same_again(page, seen, names), by_context(page, names)
+    for spans, rule in ((again, _AGAIN), (stands, _BY_CONTEXT)):
+        may_be = (span for span in spans if page.is_read(span[0]))
+        found.add_all(filter(recogniser.may_be, may_be), rule)
     return found.spans()
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from tollbook.model import Role, Source, SourceKind
+from tollbook.reading.grounds import given
 from tollbook.reading.page import Page
 from tollbook.registers import find_actor
 from tollbook.registers.source_roles import Sort
@@ -60,6 +61,7 @@ class Cast:
         if persona is None or told is None:
             return None
         start, end = self._span(self._speakers[number])
+        self._tell(start, told, persona)
         return Source(
             start=start,
             end=end,
@@ -70,6 +72,18 @@ class Cast:
             register=persona.register,
             named=persona.named,
         )
+
+    def _tell(self, start: int, told: Description, persona: Persona) -> None:
+        """Say how the speaker's name, role and kind were read."""
+        rule = "sources/describing: the words themselves, by the registers"
+        if told.pronoun is not None:
+            rule = "sources/pronouns: whom the pronoun stands for"
+        elif persona.name not in (told.name, told.text):
+            rule = "sources/people: who it is elsewhere in the report"
+        given("source", start, "name", persona.name, rule)
+        given("source", start, "role", persona.role, rule)
+        given("source", start, "kind", persona.kind, rule)
+        given("source", start, "register", persona.register, rule)
 
     def medium(self, words: tuple[int, ...]) -> Source | None:
         """Return the medium these words name, None where they name none."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tollbook.model import Statement
+from tollbook.reading.grounds import READ, given
 from tollbook.reading.page import Page
 from tollbook.reading.sources import Cast, Speech
 from tollbook.registers.statement_weights import StatementWeights
@@ -14,6 +15,7 @@ from .layout import Layout, lay_out
 from .nesting import parents
 from .rules import rule_drafts
 from .stances import stance_of
+from .steps import tell_step
 from .weighing import POSITION, weigh_drafts
 
 
@@ -43,6 +45,7 @@ def read_attributions(
         positions = [one for one in weighed if one.entry.manner == POSITION]
         said = [one for one in weighed if one.entry.manner != POSITION]
         drafts = continue_quotations(said, layout)
+        tell_step(_GOES_ON, said, drafts, layout)
     number = len(drafts)
     reported_in = parents(drafts)
     if positions:
@@ -56,6 +59,12 @@ def read_attributions(
     read = _Read(layout, cast, names, inside)
     found = tuple(_statement(n, draft, read) for n, draft in enumerate(drafts))
     return found[:number], found[number:]
+
+
+_GOES_ON = "statements/continuations: a quotation that goes on"
+_NAMED = "statements/read: in the order of their words"
+_INSIDE = "statements/nesting: the innermost statement that reports its word"
+_CARRIED = "sources/cast: who carries the document that says it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,11 @@ def _statement(number: int, draft: Draft, read: _Read) -> Statement:
         for words in draft.passed_on
         if (medium := cast.medium(words)) is not None
     )
+    at = layout.tokens[draft.head]
+    given("statement", at, "id", read.names[number], _NAMED)
+    given("statement", at, "inside", read.inside[number], _INSIDE, at)
+    if carried := cast.via(number):
+        given("statement", at, "via", READ, _CARRIED, *(one.span for one in carried))
     return Statement(
         id=read.names[number],
         source=cast.source(number),
@@ -85,6 +99,6 @@ def _statement(number: int, draft: Draft, read: _Read) -> Statement:
         stance=stance,
         quoted=any(layout.quotation_at[i] >= 0 for i in draft.content),
         inside=read.inside[number],
-        via=(*cast.via(number), *via) or None,
+        via=(*carried, *via) or None,
         certainty=certainty,
     )

@@ -1,7 +1,7 @@
 """What the rules read: family by family, then whose words, and where they end."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .according import leave_nameless
@@ -31,6 +31,7 @@ from .performing import perform
 from .preferring import prefer
 from .quotatives import quotative_drafts
 from .sharing import joined_drafts, share_speakers
+from .steps import Families, tell_found, tell_step
 from .supposed import supposed_drafts
 from .tallies import tally_drafts
 from .trailing import cut_trailing
@@ -38,6 +39,19 @@ from .transcripts import transcript_drafts
 from .ultimatums import ultimatum_drafts
 from .unsure import unsure_drafts
 from .verbs import verb_drafts
+
+_STEPS: tuple[tuple[str, Callable[[list[Draft], Layout], list[Draft]]], ...] = (
+    ("statements/chains: who is quoted, and who passes it on", follow_chains),
+    ("statements/orders: an order or request, and to whom", read_orders),
+    ("statements/joining: verbs joined to one speaker", join_verbs),
+    ("statements/sharing: a speaker shared with the verb beside it", share_speakers),
+    ("statements/cutting: where what is said ends", cut_drafts),
+    ("statements/ellipses: what is left out is filled in", fill_ellipses),
+    ("statements/trailing: what trails behind is not said", cut_trailing),
+    ("statements/lines: a line that is no sentence", read_lines),
+    ("statements/continuations: a quotation that goes on", continue_quotations),
+)
+"""What is asked of all drafts, one thing after the other."""
 
 
 def rule_drafts(layout: Layout) -> list[Draft]:
@@ -47,11 +61,10 @@ def rule_drafts(layout: Layout) -> list[Draft]:
         *noun_drafts(layout),
         *phrase_drafts(layout),
     ]
-    chained = follow_chains(settle(_preferred(general, layout)), layout)
-    ordered = join_verbs(read_orders(chained, layout), layout)
-    shared = share_speakers(ordered, layout)
-    cut = cut_trailing(fill_ellipses(cut_drafts(shared, layout), layout), layout)
-    whole = continue_quotations(read_lines(cut, layout), layout)
+    whole = settle(_preferred(general, layout))
+    for rule, step in _STEPS:
+        before, whole = whole, step(whole, layout)
+        tell_step(rule, before, whole, layout)
     plain = {(one.head, one.speaker) for one in general}
     heads = Counter(draft.head for draft in whole)
     return [
@@ -68,19 +81,43 @@ def _preferred(general: Sequence[Draft], layout: Layout) -> list[Draft]:
     turns = [*transcript_drafts(layout), *label_drafts(layout)]
     turns += quoted_before_colon(layout)
     colons = {turn.head for turn in turns}
-    special = [
-        *figure_drafts(layout),
-        *unsure_drafts(layout),
-        *adjective_drafts(layout),
-        *tally_drafts(layout),
-        *supposed_drafts(layout),
-        *ultimatum_drafts(layout),
-        *quotative_drafts(layout, general),
-    ]
-    misread = [*mistagged_drafts(layout), *counting_drafts(layout)]
-    misread += joined_drafts(layout)
-    misread += [*banner_drafts(layout), *closing_drafts(layout)]
-    headlines = (one for one in headline_drafts(layout) if one.head not in colons)
+    special: Families = {
+        "statements/figures: a figure that somebody puts": [*figure_drafts(layout)],
+        "statements/unsure: what is not sure": [*unsure_drafts(layout)],
+        "statements/adjectives: alleged, suspected, ...": [*adjective_drafts(layout)],
+        "statements/tallies: who keeps a tally": [*tally_drafts(layout)],
+        "statements/supposed: what is supposed": [*supposed_drafts(layout)],
+        "statements/ultimatums: an ultimatum": [*ultimatum_drafts(layout)],
+        "statements/quotatives: a verb that quotes": [
+            *quotative_drafts(layout, general)
+        ],
+    }
+    misread: Families = {
+        "statements/mistagged: a verb that the parse misreads": [
+            *mistagged_drafts(layout),
+            *counting_drafts(layout),
+            *joined_drafts(layout),
+        ],
+        "statements/banners: a line over or under a report": [
+            *banner_drafts(layout),
+            *closing_drafts(layout),
+        ],
+    }
+    headlines = [one for one in headline_drafts(layout) if one.head not in colons]
     pointing = [*adverb_drafts(layout), *pointing_drafts(layout)]
     found = [*turns, *general, *pointing, *headlines]
-    return leave_nameless(prefer(special, found, misread), layout)
+    preferred = prefer(_flat(special), found, _flat(misread))
+    kept = leave_nameless(preferred, layout)
+    plain: Families = {
+        "statements/transcripts: who speaks next": turns,
+        "statements/verbs: a word of saying, by the register": general,
+        "statements/hearsay: an adverb or words that point": pointing,
+        "statements/headlines: a headline's own way of saying who": headlines,
+    }
+    tell_found((plain, special, misread), kept, layout)
+    return kept
+
+
+def _flat(families: Families) -> list[Draft]:
+    """Return the drafts of some families, in order."""
+    return [draft for family in families.values() for draft in family]

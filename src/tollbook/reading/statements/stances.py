@@ -9,6 +9,7 @@ import itertools
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.reading.grounds import given
 from tollbook.registers.claim_words import claim_words
 from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import noun_cue
@@ -61,18 +62,30 @@ _MUST = frozenset(["must", "should", "ought"])
 
 def stance_of(draft: Draft, layout: Layout) -> tuple[Stance, str]:
     """Return the stance and how firmly it is taken."""
-    stance, certainty = draft.entry.stance, draft.entry.certainty
+    (stance, certainty), rule = _read(draft, layout)
+    at = layout.tokens[draft.head]
+    given("statement", at, "stance", stance, rule, at)
+    given("statement", at, "certainty", certainty, rule, at)
+    return stance, certainty
+
+
+def _read(draft: Draft, layout: Layout) -> tuple[tuple[Stance, str], str]:
+    """Return the stance, how firmly it is taken, and the rule that says so."""
+    own = draft.entry.stance, draft.entry.certainty
     if _is_evidence(draft, layout):
-        return Stance.ASSERTS, "possible"
+        return (Stance.ASSERTS, "possible"), "statements/stances: things only show it"
     words = [layout.tokens[i] for i in draft.content]
     if draft.negated:
-        return _negated(draft, stance, certainty)
+        return _negated(draft, *own), "statements/stances: the word is negated"
     asks = draft.entry.word == "demand" and any(t.text == "?" for t in words)
     if asks or draft.entry.word in ("ask", "wonder", "inquire", "enquire"):
-        return _asked(words)
+        return _asked(words), "statements/stances: a question or a request"
     if (named := named_stance(draft, words, layout)) is not None:
-        return named
-    return _by_content(draft, words, layout)
+        return named, "statements/manners: the manner of saying it"
+    told = _by_content(draft, words, layout)
+    if told == own:
+        return told, "statements/stances: the word's own, by the register"
+    return told, "statements/stances: the tense, mood or form of what is said"
 
 
 def _by_content(draft: Draft, words: list[Token], layout: Layout) -> tuple[Stance, str]:

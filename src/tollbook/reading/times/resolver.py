@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from tollbook.reading.grounds import READ, given, listening
+
 from . import apart, clock, dates, durations, relative, seasons, vague
 from .clock import Found, join_times
 from .context import Context, is_history
@@ -47,7 +49,15 @@ def find_times(text: str, published: date | None) -> list[Found]:
             continue
         if resolution is not None:
             found.append(Found(*match.found.span(), resolution))
+            if listening():
+                given("time", match.found.start(), "value", READ, _rule(match.resolve))
     return join_times(found, text)
+
+
+def _rule(resolve: Resolver) -> str:
+    """Return the name of a rule: its module, and the function that resolves."""
+    name = getattr(resolve, "__name__", "rule").strip("_").replace("_", " ")
+    return f"times/{resolve.__module__.rpartition('.')[2]}: {name}"
 
 
 def _match_all(text: str) -> Iterator[_Match]:

@@ -21,6 +21,7 @@ from tollbook.registers.statement_weights import StatementWeights
 from .content_choices import content_choices
 from .content_features import content_features, cue_of
 from .cues import cue_features, may_be_cue
+from .saying import tell_dropped, tell_weighed
 from .scene import Scene, scene_of
 from .speaker_choices import speaker_choices
 from .speaker_features import speaker_features, voice_of
@@ -55,10 +56,13 @@ def weigh_drafts(
             continue
         chance = chance_of(at, scene, weights)
         if chance < _least(at, scene):
+            if ruled:
+                tell_dropped(at, chance, _least(at, scene), scene)
             continue
         draft = _weighed(at, scene, weights)
         if draft is not None and (ruled or _says_something(draft, scene)):
             found.append((chance, draft))
+            tell_weighed(at, chance, draft, scene)
     kept = _without_rivals(found)
     return sorted((draft for _, draft in kept), key=lambda one: (one.cue[0], one.head))
 
