@@ -20,6 +20,7 @@ def tell_weighed(at: int, chance: float, draft: Draft, scene: Scene) -> None:
     given("statement", token, "weight", READ, weighed)
     if ruled is None:
         given("statement", token, "cue", READ, weighed)
+        given("statement", token, "via", READ, weighed)
     if ruled is None or ruled.speaker != draft.speaker:
         given("statement", token, "source", READ, _SPEAKER if ruled else weighed)
     if ruled is None or ruled.content != draft.content:
