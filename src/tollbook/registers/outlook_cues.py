@@ -68,6 +68,7 @@ def find_words(use: Use, words: str) -> Span | None:
 
 
 @cache
+@cache
 def words_of(use: Use) -> frozenset[str]:
     """Return all words of a use."""
     return frozenset(word for entry in _entries(use) for word in entry.words)

@@ -51,13 +51,20 @@ class Addressees:
         return self._found[index - 1]
 
     def _find(self) -> list[Span]:
+        turning = words_of("appeal") | words_of("turn") | _TURNS_ON.keys()
+        turns = [t for t in self._page.doc if t.lemma_.lower() in turning]
+        targets = [
+            (token, target)
+            for token in turns
+            if self._page.is_read(token.idx)
+            and (target := _target_of(token)) is not None
+        ]
+        if not targets:
+            return []
         chunks = {chunk.root.i: chunk for chunk in self._page.doc.noun_chunks}
         found = []
-        for token in self._page.doc:
-            if not self._page.is_read(token.idx):
-                continue
-            target = _target_of(token)
-            found_chunk = chunks.get(target.i) if target is not None else None
+        for token, target in targets:
+            found_chunk = chunks.get(target.i)
             if found_chunk is not None and (
                 _is_body(found_chunk) or _is_to_act(token, found_chunk)
             ):

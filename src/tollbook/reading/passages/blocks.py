@@ -12,6 +12,7 @@ break inside a wrapped paragraph is a space; elsewhere it ends a block.
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 WIDEST_WRAP = 100
@@ -23,7 +24,7 @@ _STOP = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
     """A stretch of text without white space at its ends."""
 
@@ -31,7 +32,7 @@ class Block:
     end: int
     text: str
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """The words, folded, without marks."""
         return _WORD.findall(self.text.casefold().replace("’", "'"))

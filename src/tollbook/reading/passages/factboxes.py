@@ -60,12 +60,11 @@ def _is_in_capitals(blocks: Sequence[Block]) -> bool:
 
 
 def _is_heading(block: Block) -> bool:
-    letters = [c for c in block.text if c.isalpha()]
     return (
         len(block.words) >= FEWEST_HEADING
         and len(block.words) <= 2 * LONGEST_SUBHEADING
         and "\n" not in block.text
-        and all(c.isupper() for c in letters)
+        and all(c.isupper() for c in block.text if c.isalpha())
         and not block.text.endswith(".")
     )
 
