@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
-from _told import Told, ToldCount, ToldEvent, ToldVictim, Words, touch
+from _told import Told, ToldCount, ToldEvent, ToldTarget, ToldVictim, Words, touch
 
 from tollbook.model import Span
 from tollbook.registers.event_types import wider_types
@@ -25,7 +25,7 @@ def score(gold: Told, read: Told) -> Counter[str]:
     return (
         _score_counts(gold.counts, read.counts, counts)
         + _score_mentions(gold.events, read.events, events)
-        + _score_roles(gold.events, read.events, events)
+        + _score_roles(gold, read, events)
         + _score_binding(gold, read, counts, events)
     )
 
@@ -194,11 +194,10 @@ def incidents(
     return found
 
 
-def _score_roles(
-    gold: Sequence[ToldEvent], read: Sequence[ToldEvent], pairs: Pairs
-) -> Counter[str]:
+def _score_roles(gold: Told, read: Told, pairs: Pairs) -> Counter[str]:
     counted: Counter[str] = Counter()
-    for marked, told in incidents(gold, read, pairs):
+    crowds = [one.span for one in gold.counts if one.high != 1]
+    for marked, told in incidents(gold.events, read.events, pairs):
         denied = _each(marked, lambda one: one.denied)
         actors = [
             actor
@@ -214,7 +213,7 @@ def _score_roles(
             "denied", denied, _each(told, lambda one: one.denied), Words.meets
         )
         counted += _score_means(marked, told)
-        counted += _score_harmed(marked, told)
+        counted += _score_harmed(marked, told, crowds)
         counted += _score_setting(marked, told)
     return counted
 
@@ -255,42 +254,41 @@ def _score_means(
 
 
 def _score_harmed(
-    marked: Sequence[ToldEvent], told: Sequence[ToldEvent]
+    marked: Sequence[ToldEvent], told: Sequence[ToldEvent], crowds: Sequence[Span]
 ) -> Counter[str]:
-    targets, hit = (
-        _each(marked, lambda one: one.targets),
-        _each(told, lambda one: one.targets),
-    )
-    counted = _both_ways(
-        "targets",
-        targets,
-        hit,
-        lambda g, r: g.kind == r.kind and g.words.meets(r.words),
-    )
+    """Count targets and victims; who is counted with others is marked as a count."""
+    targets = _each(marked, lambda one: one.targets)
+    hit = _each(told, lambda one: one.targets)
     effects = [
-        (g.effect, r.effect)
-        for g in targets
-        for r in hit
-        if g.kind == r.kind and g.words.meets(r.words)
+        (g.effect, r.effect) for g in targets for r in hit if _is_one_target(g, r)
     ]
-    people, hurt = (
-        _each(marked, lambda one: one.victims),
-        _each(told, lambda one: one.victims),
-    )
-    counted += _both_ways("victims", people, hurt, _is_one_victim)
+    people = _each(marked, lambda one: one.victims)
+    hurt = [
+        victim
+        for victim in _each(told, lambda one: one.victims)
+        if not any(touch(victim.words.spans[0], span) for span in crowds)
+    ]
     given = [
         is_right
         for g in people
-        for r in hurt[:]
+        for r in hurt
         if _is_one_victim(g, r)
         for is_right in _attributes(g, r)
     ]
-    return counted + Counter(
-        effects=len(effects),
-        effect_right=sum(g == r for g, r in effects),
-        attributes=len(given),
-        attribute_right=sum(given),
+    return (
+        _both_ways("targets", targets, hit, _is_one_target)
+        + _both_ways("victims", people, hurt, _is_one_victim)
+        + Counter(
+            effects=len(effects),
+            effect_right=sum(g == r for g, r in effects),
+            attributes=len(given),
+            attribute_right=sum(given),
+        )
     )
+
+
+def _is_one_target(gold: ToldTarget, read: ToldTarget) -> bool:
+    return gold.kind == read.kind and gold.words.meets(read.words)
 
 
 def _is_one_victim(gold: ToldVictim, read: ToldVictim) -> bool:
