@@ -118,7 +118,7 @@ MUC4 = {
         "detection": "metrics > detection > F1",
         "ree": "metrics > REE full/head > overall > F1",
         "tf": "metrics > TF-1:1 full/head > overall > F1",
-        "deaths_exact": "extras > deaths > exact_count_accuracy",
+        "deaths_exact": "metrics > extras > deaths > exact_count_accuracy",
     }
 }
 """Figures with a floor, and where the scorer writes them."""
