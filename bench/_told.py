@@ -12,6 +12,9 @@ from _marked import PUBLISHED
 
 from tollbook.model import Count, EventMention, Reading, Report, Span
 
+PLAIN_EFFECTS = {"hit": None, "vicinity": None, "stolen": "looted"}
+"""Effects that the marks do not tell apart: struck, no more said, is none told."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -287,7 +290,11 @@ def _read_event(  # noqa: PLR0913, PLR0917 (the tables of one reading)
         ),
         means={means.kind: means.certain for means in one.means},
         targets=tuple(
-            ToldTarget(words_at(text, it.span), it.kind, it.effect)
+            ToldTarget(
+                words_at(text, it.span),
+                it.kind,
+                PLAIN_EFFECTS.get(it.effect or "", it.effect),
+            )
             for it in one.targets
         ),
         victims=tuple(
