@@ -13,7 +13,7 @@ from tollbook.model import (
 
 _LONGEST = 160
 """Characters of a sentence before it is cut."""
-_LONGEST_VALUE = 40
+_LONGEST_VALUE = 30
 _FIELD = 11
 """Characters of the widest field's name."""
 
@@ -52,17 +52,21 @@ def tell_explanation(
             yield "    nothing was read here"
         for item in sentence.read:
             yield f"    {item.kind} {item.id}: {_quote(item.text)}"
-            yield from (f"      {_field(f, item, reading)}" for f in item.fields)
+            yield from _fields(item, reading)
         for refused in sentence.refused:
             because = _because(refused.because, refused)
             yield f"    no {refused.kind}: {_quote(refused.text)}"
             yield f"      {refused.rule}{because}"
 
 
-def _field(field: FieldGround, item: ExplainedItem, reading: Reading) -> str:
-    value = _short(_resolved(field, reading), _LONGEST_VALUE)
-    rule = field.rule or "no rule has told"
-    return f"{field.field:<{_FIELD}} {value}  < {rule}{_because(field.because, item)}"
+def _fields(item: ExplainedItem, reading: Reading) -> Iterator[str]:
+    """Yield a line a field: its name, what it holds, and what gave it."""
+    values = [_short(_resolved(f, reading), _LONGEST_VALUE) for f in item.fields]
+    width = max(map(len, values), default=0)
+    for field, value in zip(item.fields, values, strict=True):
+        rule = field.rule or "no rule has told"
+        because = _because(field.because, item)
+        yield f"      {field.field:<{_FIELD}} {value:<{width}}  {rule}{because}"
 
 
 def _resolved(field: FieldGround, reading: Reading) -> str:

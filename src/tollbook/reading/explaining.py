@@ -81,16 +81,23 @@ def _unread(
     refused: Iterable[Refusal], read: Sequence[ExplainedItem], known: "_Known"
 ) -> Iterator[RefusedWords]:
     """Yield what was refused, once each, and read by no other rule after all."""
-    told: set[tuple[str, Span, str]] = set()
-    for one in refused:
+    widest = sorted(refused, key=lambda one: (one.at, -one.words[1]))
+    told: list[Refusal] = []
+    for one in widest:
         start, end = one.words
         after_all = any(
             item.kind == one.of and item.start < end and start < item.end
             for item in read
         )
-        if after_all or (one.of, one.words, one.rule) in told:
+        again = any(
+            (other.of, other.rule) == (one.of, one.rule)
+            and other.words[0] < end
+            and start < other.words[1]
+            for other in told
+        )
+        if after_all or again:
             continue
-        told.add((one.of, one.words, one.rule))
+        told.append(one)
         yield RefusedWords(
             start=start,
             end=end,
@@ -126,11 +133,12 @@ class _Known:
                 )
         return FieldGround(field=field, value=told, rule=None)
 
-    def needs(self, event: EventMention) -> Iterator[FieldGround]:
-        """Yield what the event's words need beside them, where they need something."""
-        for ground in self._given.get(("event", "need"), ()):
-            if event.start <= ground.at < event.end:
-                yield self.of("event", event.span, "need", ground.value)
+    def besides(self, kind: str, words: Span, field: str) -> Iterator[FieldGround]:
+        """Yield what was said of an item besides its fields: a need met, a weight."""
+        for ground in self._given.get((kind, field), ()):
+            if words[0] <= ground.at < words[1]:
+                yield self.of(kind, words, field, ground.value)
+                return
 
     def head_of(self, statement: Statement) -> Span:
         """Return where the main word of a statement's cue stands."""
@@ -146,13 +154,8 @@ class _Known:
         for name in names:
             value = getattr(item, name)
             if value is not None and value != ():
-                yield self.of(kind, words, name, value)
-
-    def weight(self, head: Span) -> Iterator[FieldGround]:
-        """Yield what the weights say of a cue, where they were asked."""
-        said = self.of("statement", head, "weight", READ, "yes")
-        if said.rule is not None:
-            yield said
+                said = ", ".join(value) if isinstance(value, tuple) else str(value)
+                yield self.of(kind, words, name, value, said)
 
 
 def _item(kind: str, item: Quote, id_: str, fields: list[FieldGround]) -> ExplainedItem:
@@ -185,7 +188,7 @@ def _count(count: Count, known: _Known) -> ExplainedItem:
 def _event(event: EventMention, known: _Known) -> ExplainedItem:
     fields = [
         known.of("event", event.span, "trigger", READ, event.text),
-        *known.needs(event),
+        *known.besides("event", event.span, "need"),
         known.of("event", event.span, "type", event.type),
         known.of("event", event.span, "realis", event.realis),
         *known.fields("event", event.span, event, _OF_EVENT),
@@ -194,8 +197,9 @@ def _event(event: EventMention, known: _Known) -> ExplainedItem:
         fields.append(known.of("event", event.span, "main", READ, "yes"))
     for means in event.means:
         fields.append(known.of("event", event.span, "means", means.start, means.kind))
-        certain = "yes" if means.certain else "no"
-        fields.append(known.of("means", means.span, "certain", means.certain, certain))
+        if not means.certain:
+            uncertain = known.of("means", means.span, "certain", means.certain, "no")
+            fields.append(uncertain)
     for kind, items in (
         ("actor", event.actors),
         ("target", event.targets),
@@ -212,7 +216,7 @@ def _statement(statement: Statement, known: _Known) -> ExplainedItem:
     cue = known.quote(statement.cue[0])
     fields = [
         known.of("statement", head, "cue", READ, cue.text),
-        *known.weight(head),
+        *known.besides("statement", head, "weight"),
     ]
     source = statement.source
     if source is not None:

@@ -75,7 +75,9 @@ def settle(
         )
         settled.append(replace(telling, count=count))
         for name, rule in _RULES.items():
-            given("count", count.start, name, getattr(count, name), rule, count.span)
+            value = getattr(count, name)
+            if value != getattr(telling.count, name):
+                given("count", count.start, name, value, rule, count.span)
     return tuple(telling.count for telling in settled)
 
 

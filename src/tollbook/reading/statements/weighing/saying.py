@@ -5,6 +5,8 @@ from tollbook.reading.statements.drafts import Draft
 
 from .scene import Scene
 
+_FOUND = "statements/weighing: the weights hold it for a cue, where no rule did"
+_KEPT = "statements/weighing: the weights hold it for a cue, as a rule did"
 _SPEAKER = "statements/weighing: the weights chose these words over the rule's"
 _CONTENT = "statements/weighing: the weights chose this stretch over the rule's"
 
@@ -15,9 +17,8 @@ def tell_weighed(at: int, chance: float, draft: Draft, scene: Scene) -> None:
         return
     token = scene.layout.tokens[at]
     ruled = scene.drafts.get(at)
-    found = "keep it" if ruled is not None else "found it, where no rule did"
-    weighed = f"statements/weighing: weights {found}, {chance:.2f} likely a cue"
-    given("statement", token, "weight", READ, weighed)
+    weighed = _FOUND if ruled is None else _KEPT
+    given("statement", token, "weight", f"{chance:.2f}", weighed)
     if ruled is None:
         given("statement", token, "cue", READ, weighed)
         given("statement", token, "via", READ, weighed)
