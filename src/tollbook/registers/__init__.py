@@ -29,6 +29,7 @@ from .event_triggers import (
     HarmVerbEntry,
     event_triggers,
     harm_verbs,
+    lone_triggers,
     phrase_starts,
 )
 from .event_types import EventType, event_types, narrower, same_kind, wider_types
@@ -79,6 +80,7 @@ __all__ = [
     "list_names",
     "load_entries",
     "load_register",
+    "lone_triggers",
     "means_entries",
     "means_lexicon",
     "narrower",

@@ -42,8 +42,6 @@ class Lexicon[T]:
     _filed: Mapping[str, list[tuple[str, str]]]
     """First word, in lower case -> the phrases that may start with it, each plain and
     as written, longest first."""
-    _longest: int
-    """Characters of the longest phrase."""
     _compiled: dict[str, re.Pattern[str]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -73,8 +71,7 @@ class Lexicon[T]:
                 filed[key].append((_plain(word), word))
         for phrases in filed.values():
             phrases.sort(key=lambda phrase: (-len(phrase[1]), phrase[1]))
-        longest = max(map(len, words), default=0)
-        return cls(words, plural, capitals, frozenset(unshouted), dict(filed), longest)
+        return cls(words, plural, capitals, frozenset(unshouted), dict(filed))
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> "Found[T]":
         """Yield the span and the entry of each match between start and end."""
@@ -114,7 +111,7 @@ class Lexicon[T]:
         if len(filed) == 1:
             yield filed[0][1], self._compile(filed[0][1])
             return
-        window = _plain(text[start : start + _WIDEST * self._longest])
+        window = _plain(text[start : start + _WIDEST * len(filed[0][1])])
         for plain, phrase in filed:
             if window.startswith(plain):
                 yield phrase, self._compile(phrase)

@@ -36,6 +36,12 @@ def event_triggers() -> Mapping[tuple[str, ...], tuple[EventTrigger, ...]]:
 
 
 @cache
+def lone_triggers() -> frozenset[str]:
+    """Return the triggers that are one word."""
+    return frozenset(key[0] for key in event_triggers() if len(key) == 1)
+
+
+@cache
 def phrase_starts() -> frozenset[str]:
     """Return the first words of the triggers that are several words."""
     return frozenset(key[0] for key in event_triggers() if len(key) > 1)

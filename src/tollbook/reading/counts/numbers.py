@@ -79,13 +79,23 @@ class Number:
 def find_numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
     """Yield the numbers between two characters, in order, not overlapping."""
     last = len(text) if end is None else end
-    if _holding().isdisjoint(_PIECE.findall(text[start:last].lower())):
+    holding = _holding()
+    at = [
+        found.start()
+        for found in _PIECE.finditer(text, start, last)
+        if found[0].lower() in holding
+    ]
+    if not at:
         return
-    for match in _pattern().finditer(text, start, last):
+    first, last = max(start, at[0] - _NEAR), min(last, at[-1] + _NEAR)
+    for match in _pattern().finditer(text, first, last):
         number = _to_number(match)
         if number is not None:
             yield number
 
+
+_NEAR = 100
+"""Characters around a number word that its hedges and its unit stand within."""
 
 _PIECE = re.compile(r"[^\W\d_]+|\d")
 

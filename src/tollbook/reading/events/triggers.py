@@ -17,6 +17,7 @@ from tollbook.registers import (
     HarmVerbEntry,
     event_triggers,
     harm_verbs,
+    lone_triggers,
     phrase_starts,
 )
 
@@ -109,7 +110,12 @@ def _harm_at(line: Line, token: Token) -> Iterator[HarmVerb]:
 def _match_at(
     scene: Scene, line: Line, words: list[Token], at: int
 ) -> tuple[Trigger, int] | None:
-    longest = 2 * LONGEST_PHRASE if words[at].lower_ in phrase_starts() else 1
+    if words[at].lower_ in phrase_starts():
+        longest = 2 * LONGEST_PHRASE
+    elif not lone_triggers().isdisjoint(_forms(words[at])):
+        longest = 1
+    else:
+        return None
     for length in range(min(longest, len(words) - at), 0, -1):
         stretch = words[at : at + length]
         if stretch[0].text == "-" or stretch[-1].text == "-":
