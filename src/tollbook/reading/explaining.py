@@ -33,7 +33,7 @@ _OF_EVENT = ("time", "place", "statement", "same_as")
 _OF_SOURCE = ("name", "role", "kind", "register")
 _OF_STATEMENT = ("stance", "certainty", "inside")
 _PARTS = {
-    "actor": ("kind", "register", "alleged_by", "denied_by"),
+    "actor": ("kind", "type", "register", "alleged_by", "denied_by"),
     "target": ("name", "effect"),
     "victim": ("name", "age", "sex", "group", "harm"),
 }
@@ -129,7 +129,7 @@ class _Known:
             if words[0] <= ground.at < words[1] and ground.value == value:
                 because = tuple(map(self.quote, ground.because))
                 return FieldGround(
-                    field=field, value=told, rule=ground.rule, because=because
+                    field=field, value=told, rule=ground.rule or None, because=because
                 )
         return FieldGround(field=field, value=told, rule=None)
 

@@ -23,11 +23,13 @@ from tollbook.model import (
     TimeRef,
 )
 from tollbook.reading.counts.groups import person_group
+from tollbook.reading.grounds import given
 from tollbook.registers import Actor, actor_by_id, word_set
 
 from .people import is_person
 from .scene import Scene
 
+_SORT = "events/actor_types: the register, by the event's country and day"
 IRREGULAR = word_set("irregular")
 UNKNOWN = word_set("unknown_who")
 ARMED = word_set("bears_arms")
@@ -125,4 +127,5 @@ def _settled(actor: EventActor, country: str | None, day: date | None) -> EventA
         kind = ActorType.STATE_FORCES if kind is ActorType.ARMED_GROUP else kind
     if country and known.country and country != known.country:
         kind = FOREIGN.get(kind, kind)
+    given("actor", actor.start, "type", kind, _SORT)
     return replace(actor, type=kind)

@@ -43,6 +43,7 @@ _BLAMED = "events/blame: somebody blames them for it, or they claim it"
 _DOER = "events/actors: does it, by the grammar of the verb"
 _OWNER = "events/actors: whose deed or weapon it is: named right before the word"
 _BY_REGISTER = "events/actors: the register knows the name"
+_SORT = "events/actor_types: the noun for them, or the register of actors"
 _BY_WORD = "events/actors: the word for them, or what kind of name it is"
 _INNERMOST = "events/actors: the innermost statement that holds the words"
 PEOPLES = {"NORP", "GPE"}
@@ -211,6 +212,7 @@ def _to_actor(
     kind = known.entity if known else _kind(scene, head)
     given("actor", start, "kind", kind, _BY_REGISTER if known else _BY_WORD, head)
     sort = actor_type(scene, first, head, known)
+    given("actor", start, "type", sort, _SORT, head)
     given("actor", start, "type", sort, _BY_REGISTER if known else _BY_WORD, head)
     given("actor", start, "register", known and known.id, _BY_REGISTER, head)
     given("actor", start, "alleged_by", said and said.id, _INNERMOST, head)
