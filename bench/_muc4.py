@@ -4,10 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from _muc4_roles import ROLES, Page, roles_of
+from _muc4_roles import (
+    ROLES,
+    Page,
+    number_of_victims,
+    only_armed_group,
+    roles_of,
+    says_fighters,
+)
 from _rows import told_once
 
-from tollbook.model import EventMention, Measure, Reading, Realis
+from tollbook.model import Count, EventMention, Measure, Reading, Realis
 from tollbook.registers import wider_types
 
 MUC_TYPES = {
@@ -51,8 +58,11 @@ def to_muc4(reading: Reading) -> dict[str, Any]:
     """Return one template for each incident that the key would hold."""
     templates = []
     page = Page.of(reading)
+    side = only_armed_group(page, reading.events)
     for incident in _incidents(reading):
         filled = roles_of(page, incident.mentions)
+        if side and not filled["PerpOrg"] and says_fighters(filled["PerpInd"]):
+            page.put(filled, "PerpOrg", side)
         if any(filled[role] for role in ROLES):
             toll = _toll(reading, incident.mentions)
             templates.append({"incident_type": incident.kind, **filled, **toll})
@@ -71,12 +81,18 @@ def _incidents(reading: Reading) -> list[Incident]:
 def _add(found: list[Incident], new: Incident) -> None:
     """Add an incident, or join it to one that it tells again."""
     for at, known in enumerate(found):
-        if known.kind == new.kind or known.victims & new.victims:
+        if _may_be_one(known, new):
             found[at] = (
                 new.joined(known) if known.kind == "attack" else known.joined(new)
             )
             return
     found.append(new)
+
+
+def _may_be_one(known: Incident, new: Incident) -> bool:
+    if known.victims & new.victims:
+        return True
+    return known.kind == new.kind and not (known.victims and new.victims)
 
 
 def _events(reading: Reading) -> Iterator[list[EventMention]]:
@@ -100,17 +116,33 @@ def _type_of(event: EventMention) -> str | None:
 
 
 def _toll(reading: Reading, mentions: Iterable[EventMention]) -> dict[str, Any]:
-    """Return the dead and injured that the tellings of an incident count."""
-    ids = {count for mention in mentions for count in mention.counts}
-    bound = [count for count in told_once(reading.counts) if count.id in ids]
+    """Return the dead and injured that the fullest telling of an incident counts.
+
+    Where none counts them, the victims told apart are counted.
+    """
+    counts = {c.id: c for c in told_once(reading.counts) if not c.part_of}
     toll = {}
     for name, measure in (("deaths", Measure.KILLED), ("injuries", Measure.INJURED)):
-        told = [c for c in bound if c.measure is measure and not c.part_of]
-        if told:
-            highs = [count.high for count in told]
-            high = None if None in highs else sum(high or 0 for high in highs)
-            toll[name] = [sum(count.low for count in told), high]
+        told = [
+            [counts[i] for i in mention.counts if i in counts] for mention in mentions
+        ]
+        sums = [_sum([c for c in each if c.measure is measure]) for each in told]
+        known = [each for each in sums if each is not None]
+        borne = (v for m in mentions for v in m.victims if v.harm is measure)
+        apart = number_of_victims(borne)
+        if apart is not None:
+            known.append([apart, apart])
+        if known:
+            toll[name] = max(known, key=lambda each: each[0])
     return toll
+
+
+def _sum(counts: list[Count]) -> list[int | None] | None:
+    if not counts:
+        return None
+    highs = [count.high for count in counts]
+    high = None if None in highs else sum(high or 0 for high in highs)
+    return [sum(count.low for count in counts), high]
 
 
 MUC4 = {

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from tollbook.model import EventActor, EventMention, Reading, Victim
+from tollbook.registers import actor_words
 from tollbook.registers.demonyms import find_demonym
+from tollbook.registers.groups import person_nouns
 
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "VictimDesc", "Weapon")
 type Filled = dict[str, list[list[str]]]
@@ -37,6 +39,15 @@ SHOTS = re.compile(
     r"\b(?:gunm|fire|gunfire|bullets?|gunshots?|shots?|clubs?|stones?)", re.IGNORECASE
 )
 """What was fired, or only heard: the key wants the arm."""
+OF_STATES = frozenset(
+    ("army", "force", "government", "military", "police", "navy", "regime", "guard")
+)  # fmt: skip
+SIDE = frozenset(("guerrilla", "rebel", "insurgent", "guerilla", "fighter", "commando"))
+"""Words for the fighters of whatever group the report names."""
+NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
+)  # fmt: skip
 BRACKETS = re.compile(r"\s*[\[(][^\])]*[\])]?|[\"“”\[\]()]")
 JOINING = frozenset(("of", "the", "and", "for", "de", "la", "del", "y", "-", "'s"))
 
@@ -87,7 +98,7 @@ def roles_of(page: Page, mentions: Iterable[EventMention]) -> Filled:
     for mention in told:
         for actor in mention.actors:
             _put_actor(page, filled, actor)
-    for victim in _told_apart(v for mention in told for v in mention.victims):
+    for victim in told_apart(v for mention in told for v in mention.victims):
         if victim.name:
             page.put(filled, "Victim", victim.name)
         elif _last(victim.text.lower()) not in FIGHTERS:
@@ -95,6 +106,20 @@ def roles_of(page: Page, mentions: Iterable[EventMention]) -> Filled:
     for mention in told:
         _put_things(page, filled, mention)
     return filled
+
+
+def only_armed_group(page: Page, mentions: Iterable[EventMention]) -> str | None:
+    """Return the one armed group that a report names as doer, None where several."""
+    filled: Filled = {role: [] for role in ROLES}
+    for actor in (actor for mention in mentions for actor in mention.actors):
+        _put_actor(page, filled, actor)
+    named = [words for (words,) in filled["PerpOrg"] if _last(words) not in OF_STATES]
+    return named[0] if len(named) == 1 else None
+
+
+def says_fighters(people: list[list[str]]) -> bool:
+    """Are the doers only called guerrillas, rebels?"""
+    return any(_last(words) in SIDE for (words,) in people)
 
 
 def _put_things(page: Page, filled: Filled, mention: EventMention) -> None:
@@ -110,6 +135,16 @@ def _put_things(page: Page, filled: Filled, mention: EventMention) -> None:
 def _last(words: str) -> str:
     """Return the last word, without the s of a plural."""
     return words.rsplit(maxsplit=1)[-1].removesuffix("s")
+
+
+def number_of(victim: Victim) -> int | None:
+    """Return how many a victim is: a person of a name is one, "six monks" are six."""
+    first, last = victim.text.lower().split()[0], victim.text.lower().split()[-1]
+    if victim.name or first in ("a", "an", "one"):
+        return 1
+    if first.isdigit() or first in NUMBERS:
+        return int(first) if first.isdigit() else NUMBERS.index(first) + 1
+    return None if last.endswith("s") or last in ("people", "men", "women") else 1
 
 
 def _acronyms(words: str) -> set[str]:
@@ -137,6 +172,10 @@ def _is_name(words: str) -> bool:
 def _body(words: str) -> str | None:
     """Return the name of a body in the words, None where they only describe."""
     parts = words.split()
+    if len(parts) == 1 and (
+        actor_words().get(words.lower()) or words.lower() in person_nouns()
+    ):
+        return words if words.lower() in BODIES else None
     names = [i for i, part in enumerate(parts) if part[:1].isupper()]
     names = [i for i in names if not find_demonym(parts[i])] or names
     if parts[-1].lower() in BODIES and (
@@ -165,7 +204,7 @@ def _is_people(words: str) -> bool:
     return all(find_demonym(word) is not None for word in words.split())
 
 
-def _told_apart(victims: Iterable[Victim]) -> list[Victim]:
+def told_apart(victims: Iterable[Victim]) -> list[Victim]:
     """Return one telling of each victim, the one that names them first."""
     best: dict[str, Victim] = {}
     for victim in victims:
@@ -173,3 +212,16 @@ def _told_apart(victims: Iterable[Victim]) -> list[Victim]:
         if len(victim.name or "") > len(known.name or ""):
             best[victim.id] = victim
     return list(best.values())
+
+
+def number_of_victims(victims: Iterable[Victim]) -> int | None:
+    """Return how many they are, None when no number is told.
+
+    "The priest" of another telling is the one who is named; "two monks" are the two
+    who are named, or the two friars told of before.
+    """
+    apart = told_apart(victims)
+    named = sum(bool(victim.name) for victim in apart)
+    unnamed = [number_of(victim) for victim in apart if not victim.name]
+    others = {number for number in unnamed if number not in (None, named)}
+    return named + sum(number or 0 for number in others) or None

@@ -125,7 +125,7 @@ def _doer(scene: Scene, doer: Token) -> Iterator[tuple[int, Token]]:
         yield _phrase_start(doer), doer
         hit = scene.actors.get(doer.i)
         if hit.entry.kind != ActorKind.STATE if hit is not None else is_person(doer):
-            for body in bodies(doer):
+            for body in bodies(scene, doer):
                 given("actor", body, "actor", READ, _BODY, doer)
                 yield _phrase_start(body), body
 

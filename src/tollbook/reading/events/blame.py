@@ -10,7 +10,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from .syntax import agents, attribution_bearers, patients, prepositional
+from .syntax import (
+    agents,
+    attribution_bearers,
+    children,
+    patients,
+    prepositional,
+    with_conjuncts,
+)
 
 BLAME = frozenset(("blame", "accuse", "suspect", "charge", "implicate"))
 CLAIM = frozenset(("claim", "admit", "accept", "acknowledge", "take", "assume"))
@@ -19,6 +26,8 @@ TRACE = frozenset(("attribute", "trace", "link", "pin", "ascribe", "impute"))
 TAKES_PART = frozenset(("participate", "take", "cooperate", "collaborate"))
 DRAWN_IN = frozenset(("involve", "implicate"))
 ANSWERS = frozenset(("responsible", "guilty", "accountable", "behind"))
+KILLERS = frozenset(("killer", "murderer", "assassin", "kidnapper", "attacker"))
+PARTS_IN_IT = frozenset(("involvement", "participation", "complicity", "implication"))
 MAKERS = frozenset(
     ("perpetrator", "author", "mastermind", "participant", "culprit", "organizer")
 )
@@ -29,6 +38,11 @@ REACH = 4
 
 def blamed(trigger: Token) -> Iterator[Token]:
     """Yield who is blamed for the event of a word, or claims it."""
+    for verb in children(trigger, ("acl", "relcl")):
+        yield from _beside(verb, trigger)
+        yield from _claimed_of(verb)
+    if trigger.lemma_.lower() in KILLERS and trigger.dep_ == "nsubj":
+        yield from with_conjuncts(children(trigger.head, ("attr",)))
     for step, above in enumerate(trigger.ancestors):
         if step >= REACH:
             return
@@ -45,6 +59,20 @@ def _called(word: Token, trigger: Token) -> Iterator[Token]:
         lemma in MAKERS and word.dep_ in ("attr", "oprd", "pobj")
     ):
         yield from attribution_bearers(word)
+    elif lemma in PARTS_IN_IT and _hangs_by_own(word, trigger):
+        yield from with_conjuncts(prepositional(word, ("of", "by")))
+        yield from children(word, ("poss",))
+
+
+def _claimed_of(verb: Token) -> Iterator[Token]:
+    """Yield who, in "for which the group claimed responsibility"."""
+    related = any(word.tag_ == "WDT" for word in prepositional(verb, ("for",)))
+    if not related:
+        return
+    if verb.lemma_ in CLAIM and any(b.lemma_ in CREDIT for b in patients(verb)):
+        yield from agents(verb)
+    elif children(verb, ("acomp", "oprd")):
+        yield from patients(verb) or agents(verb)
 
 
 def _hangs_by_own(word: Token, trigger: Token) -> bool:

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from .scene import Scene
 from .syntax import children, prepositional
 
 OF_IT = ("of", "from", "for")
 BELONGS = frozenset(("belong", "link", "call", "name", "identify", "know"))
+ARMS = frozenset(("army", "force", "military", "police", "navy", "guard", "battalion"))
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 
 
-def bodies(doer: Token) -> Iterator[Token]:
+def bodies(scene: Scene, doer: Token) -> Iterator[Token]:
     """Yield the head of each name of a body that a doer is said to be of."""
     if doer.pos_ != "NOUN":
         return
@@ -26,9 +28,11 @@ def bodies(doer: Token) -> Iterator[Token]:
             found += prepositional(clause, ("to", "with", "as"))
             found += children(clause, ("oprd", "attr", "dobj"))
     for noun in found:
-        if _is_name(noun):
+        if _is_body(scene, noun):
             yield noun
-            yield from (n for n in children(noun, ("appos",)) if _is_name(n))
+            yield from (n for n in children(noun, ("appos",)) if _is_body(scene, n))
+        elif noun.i in scene.actors:
+            yield from bodies(scene, noun)
 
 
 def name_end(head: Token) -> Token:
@@ -39,7 +43,9 @@ def name_end(head: Token) -> Token:
     return head
 
 
-def _is_name(noun: Token) -> bool:
+def _is_body(scene: Scene, noun: Token) -> bool:
     if noun.ent_type_ in PLACES or noun.ent_type_ in ("DATE", "TIME", "PERSON"):
         return False
-    return noun.pos_ == "PROPN" or noun.ent_type_ == "ORG"
+    if noun.pos_ == "PROPN" or noun.ent_type_ == "ORG":
+        return True
+    return noun.lemma_ in ARMS and noun.i in scene.actors

@@ -60,7 +60,7 @@ def tell(
         cause = _cause(harm, causes)
         if cause is not None:
             given.setdefault(cause.token.i, []).append(harm)
-        elif harm.token.i not in taken:
+        elif harm.token.i not in taken and harm.token.lemma_ not in ("death", "life"):
             lone.append(harm)
     told = [
         Told(

@@ -164,6 +164,9 @@ def _evidence(cluster: Cluster, sketch: Sketch) -> Iterator[float]:
     yield -1.5 if disjoint else 0
     yield 2 if cluster.only_headline and not sketch.is_headline else 0
     yield -1 if mention.realis is Realis.BACKGROUND else 0
+    yield (
+        -2 if sketch.names and cluster.names and not sketch.names & cluster.names else 0
+    )
 
 
 def _of_objects(cluster: Cluster, mention: EventMention) -> float:

@@ -135,6 +135,12 @@ def _enforced(scene: Scene, line: Line, token: Token) -> bool:
     return any(c.lower_ in ("enforced", "forced") for c in token.children)
 
 
+def _of_somebody(scene: Scene, line: Line, token: Token) -> bool:
+    del scene, line
+    borne = prepositional(token, ("of",)) + children(token, ("poss",))
+    return any(is_person(each) for each in borne)
+
+
 def _alone(scene: Scene, line: Line, token: Token) -> bool:
     del scene, line, token
     return True
@@ -156,6 +162,7 @@ _NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "wound_shot": _wound_shot,
     "harm": _harm,
     "enforced": _enforced,
+    "of_somebody": _of_somebody,
     "alone": _alone,
     "owned": _owned,
     **SITE_NEEDS,

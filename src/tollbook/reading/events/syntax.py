@@ -45,6 +45,14 @@ def prepositional(token: Token, words: Iterable[str]) -> list[Token]:
     ]
 
 
+def around(token: Token, words: Iterable[str]) -> list[Token]:
+    """Return the nouns by these prepositions, their parts, and what they include."""
+    nouns = with_conjuncts(prepositional(token, words))
+    parts = [inner for noun in nouns for inner in prepositional(noun, ("of",))]
+    including = [x for noun in nouns for x in prepositional(noun, ("including",))]
+    return [*nouns, *parts, *with_conjuncts(including)]
+
+
 def is_passive(verb: Token) -> bool:
     """Is the verb in the passive, with or without its auxiliary?"""
     if any(c.dep_ in ("auxpass", "nsubjpass", "agent") for c in verb.children):

@@ -9,20 +9,19 @@ from tollbook.model import Target
 from tollbook.reading.grounds import READ, given
 from tollbook.registers import TargetEntry, word_set
 
+from .aims import ONTO, SETTING, aims
 from .effects import effect_on
 from .harm import Told
 from .scene import Hit, Scene, within
 from .site_needs import SITES, whole_of
 from .syntax import (
+    around,
     children,
     noun_phrase,
     patients,
     prepositional,
-    with_conjuncts,
 )
 
-ONTO = ("on", "upon", "at", "against", "into", "of", "onto", "targeting", "over")
-SETTING = ("in", "inside", "outside", "near", "at", "on", "above", "through", "beside")
 WHERE_MATTERS = word_set("hits_places")
 PARTS = word_set("parts_of_buildings")
 TAKING = frozenset(("looting", "blockade"))
@@ -55,15 +54,13 @@ def _hit_things(scene: Scene, told: Told) -> Iterator[Hit[TargetEntry]]:
     trigger = told.trigger
     token = trigger.token
     if trigger.type in OF_PEOPLE:
-        for hit in _seen(scene, token, prepositional(token, TAKEN_FROM), _FROM):
-            if hit.entry.id in SITES:
-                yield hit
+        yield from _left(scene, token)
         return
     if trigger.is_verb:
         yield from _seen(scene, token, patients(token), _BORNE)
-        yield from _seen(scene, token, _around(token, ONTO), _ONTO)
+        yield from _seen(scene, token, around(token, ONTO), _ONTO)
     else:
-        yield from _seen(scene, token, _around(token, ONTO), _ONTO)
+        yield from _seen(scene, token, around(token, ONTO), _ONTO)
         yield from _seen(scene, token, children(token, ("compound", "nmod")), _NAMED)
         if token.dep_ in ("nsubj", "dobj", "pobj") and token.head.lemma_ in (
             "hit", "strike", "target", "rock", "damage", "destroy", "shake", "rip",
@@ -73,13 +70,21 @@ def _hit_things(scene: Scene, told: Told) -> Iterator[Hit[TargetEntry]]:
         yield from _seen(scene, part, list(whole_of(part)), _PART)
     for verb in told.verbs:
         yield from _seen(scene, verb, patients(verb), _BORNE)
-        yield from _seen(scene, verb, _around(verb, ONTO), _ONTO)
+        yield from _seen(scene, verb, around(verb, ONTO), _ONTO)
+    for by, things, rule in aims(scene, told):
+        yield from _seen(scene, by, things, rule)
     for harm in told.harms:
         yield from _seen(scene, harm.token, harm.whom, _HARMED)
         yield from _where(scene, told, harm.token)
     yield from _where(scene, told, token)
     if token.dep_ in ("nsubj", "nsubjpass", "dobj"):
         yield from _where(scene, told, token.head)
+
+
+def _left(scene: Scene, token: Token) -> Iterator[Hit[TargetEntry]]:
+    for hit in _seen(scene, token, prepositional(token, TAKEN_FROM), _FROM):
+        if hit.entry.id in SITES:
+            yield hit
 
 
 def _seen(
@@ -107,16 +112,9 @@ def _parts(told: Told) -> Iterator[Token]:
 def _where(scene: Scene, told: Told, verb: Token) -> Iterator[Hit[TargetEntry]]:
     if told.trigger.type not in WHERE_MATTERS:
         return
-    for hit in _seen(scene, verb, _around(verb, SETTING), _WHERE):
+    for hit in _seen(scene, verb, around(verb, SETTING), _WHERE):
         if hit.entry.id not in INSIDE_ONLY:
             yield hit
-
-
-def _around(token: Token, words: Sequence[str]) -> list[Token]:
-    nouns = with_conjuncts(prepositional(token, words))
-    parts = [inner for noun in nouns for inner in prepositional(noun, ("of",))]
-    including = [x for noun in nouns for x in prepositional(noun, ("including",))]
-    return [*nouns, *parts, *with_conjuncts(including)]
 
 
 def _to_target(scene: Scene, told: Told, hit: Hit[TargetEntry], kind: str) -> Target:

@@ -33,9 +33,21 @@ from .syntax import (
     antecedent,
     children,
     patients,
+    prepositional,
     with_conjuncts,
 )
 
+HARM_OF_NOUNS = {
+    "death": "kill",
+    "deaths": "kill",
+    "dead": "kill",
+    "wounded": "wound",
+    "injured": "injure",
+    "bodies": "kill",
+    "life": "kill",
+    "lives": "kill",
+}
+TAKES_LIFE = frozenset(("claim", "take", "cost", "end"))
 LONGEST_PHRASE = 4
 _ENTRY = "events/triggers: words of the register, with what they need"
 _TYPE = "events/triggers: the kind that the register gives the words"
@@ -91,6 +103,9 @@ def find_harm(line: Line) -> list[HarmVerb]:
 
 
 def _harm_at(line: Line, token: Token) -> Iterator[HarmVerb]:
+    if token.lower_ in HARM_OF_NOUNS and token.pos_ != "VERB":
+        yield from _harm_of_noun(line, token)
+        return
     entry = harm_verbs().get(token.lemma_.lower())
     if entry is None or token.pos_ not in ("VERB", "ADJ") or token.dep_ == "amod":
         return
@@ -105,6 +120,28 @@ def _harm_at(line: Line, token: Token) -> Iterator[HarmVerb]:
         if not whom and not children(token, OBJECTS):
             whom = with_conjuncts(children(token, SUBJECTS))
     yield HarmVerb(line, token, entry, tuple(whom))
+
+
+def _harm_of_noun(line: Line, noun: Token) -> Iterator[HarmVerb]:
+    """Yield the harm in "the deaths of two guards", "the wounded are Ana and Li"."""
+    entry = harm_verbs()[HARM_OF_NOUNS[noun.lower_]]
+    whom = [real for one in _named_by(noun) for real in antecedent(one)]
+    if whom:
+        yield HarmVerb(line, noun, entry, tuple(whom))
+
+
+def _named_by(noun: Token) -> list[Token]:
+    verb = noun.head
+    if noun.lemma_ == "death":
+        return with_conjuncts(prepositional(noun, ("of",)))
+    if noun.lemma_ == "life":
+        taken = noun.dep_ in OBJECTS and verb.lemma_ in TAKES_LIFE
+        return with_conjuncts(prepositional(noun, ("of",))) if taken else []
+    if noun.dep_ == "nsubj" and verb.lemma_ in ("be", "include"):
+        return with_conjuncts(children(verb, OBJECTS | {"attr"}))
+    if noun.dep_ in PASSIVE_SUBJECTS and verb.lemma_ == "identify":
+        return with_conjuncts(prepositional(verb, ("as",)))
+    return []
 
 
 def _match_at(

@@ -16,6 +16,7 @@ from .people import HIM, WHO, is_person
 from .scene import Scene
 from .syntax import (
     agents,
+    antecedent,
     children,
     noun_phrase,
     patients,
@@ -52,17 +53,23 @@ HARM_OF_VERB = {
     "beat": Measure.INJURED,
 }
 HARM_OF_NOUN = dict.fromkeys(
-    ("murder", "killing", "homicide", "slaying"), Measure.KILLED
+    ("murder", "killing", "homicide", "slaying", "killer", "murderer", "assassin"),
+    Measure.KILLED,
 )
 SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
 """Kinds in which whoever picks it up or steps on it is the victim."""
 PEOPLE_ONLY = frozenset(("killing", "assassination", "abduction", "execution"))
 """Kinds of event whose object is a person, whatever the word for it."""
+HELD = frozenset(("hostage", "captive", "prisoner"))
+OUTLIVES = frozenset(("escape", "survive", "emerge", "flee", "evade"))
+"""Who escapes from an attack is the one who was attacked."""
+TITLES = frozenset(("mr", "mrs", "ms", "dr", "msgr", "father", "gen", "col", "maj"))
 NO_PEOPLE = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "MONEY", "LAW"))
 _HARMED = "events/victims: bears a verb of harm"
 _PICKED_UP = "events/victims: sets off what was left behind"
 _BORNE = "events/victims: object or passive subject of the event's verb"
 _OF = "events/victims: named after of, against or on"
+_OUTLIVED = "events/victims: who escapes from it was its aim"
 _WHOSE = "events/victims: owner of a noun of harm"
 _NAMED = "events/victims: a person's name in the phrase or beside it"
 _AGED = "events/victims: an age in the phrase or beside it"
@@ -109,14 +116,18 @@ def _borne_by_verb(told: Told) -> Iterator[_Harmed]:
     verb = told.trigger.token
     known = HARM_OF_VERB.get(verb.lemma_.lower()) or HARM_OF_TYPE.get(told.trigger.type)
     for token in patients(verb):
-        yield token, known or _said_of(verb), _BORNE
+        held = children(token, ("compound",)) if token.lemma_ in HELD else []
+        for real in [h for h in held if is_person(h)] or [token]:
+            yield real, known or _said_of(verb), _BORNE
 
 
 def _borne_by_noun(told: Told) -> Iterator[_Harmed]:
     noun = told.trigger.token
     known = HARM_OF_NOUN.get(noun.lemma_.lower()) or HARM_OF_TYPE.get(told.trigger.type)
     for token in with_conjuncts(prepositional(noun, ("of", "against", "on"))):
-        yield token, known, _OF
+        yield from ((real, known, _OF) for real in antecedent(token))
+    if noun.dep_ == "pobj" and noun.head.head.lemma_ in OUTLIVES:
+        yield from ((token, None, _OUTLIVED) for token in agents(noun.head.head))
     if known is not None:
         yield from ((token, known, _WHOSE) for token in children(noun, ("poss",)))
 
@@ -136,9 +147,17 @@ def _surely_people(told: Told) -> bool:
 
 
 def _with_them(token: Token) -> list[Token]:
-    """Return who else bore it: "the mayor, along with two guards"."""
+    """Return who else bore it: "the mayor, along with two guards".
+
+    Or who they were: "those kidnapped are Ana and Li".
+    """
     found = prepositional(token, ("including", "with"))
     found = [noun for noun in found if _says_together(noun.head)]
+    subject = token
+    while subject.dep_ in ("pobj", "prep") and subject.head.lower_ in ("of", "one"):
+        subject = subject.head
+    if subject.dep_ == "nsubj" and subject.head.lemma_ == "be":
+        found += children(subject.head, ("attr",))
     verb = token.head
     for prep in verb.children if verb.pos_ == "VERB" else ():
         if prep.dep_ == "prep" and _says_together(prep):
@@ -162,6 +181,8 @@ def _can_be_victim(scene: Scene, token: Token, *, surely: bool) -> bool:
     if not surely or token.i in scene.means or token.i in scene.names:
         return False
     if token.pos_ == "PROPN":
+        if any(is_person(c) or c.lower_ in TITLES for c in token.lefts):
+            return True
         return token.ent_type_ not in NO_PEOPLE and token.is_alpha
     return token.pos_ == "NOUN" and not (
         token.lemma_.lower() in not_people()
