@@ -1,29 +1,56 @@
 """What was read of an article, as a register of shootings records it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 from _rows import told_once
 
-from tollbook.model import Count, Measure, Reading, Scope
+from tollbook.model import (
+    Count,
+    Measure,
+    PlacePrecision,
+    PlaceRef,
+    Reading,
+    Scope,
+)
+
+TOWNS = frozenset(
+    (PlacePrecision.SETTLEMENT, PlacePrecision.DISTRICT, PlacePrecision.NEIGHBOURHOOD)
+)
 
 
 def to_gva(reading: Reading) -> dict[str, Any]:
-    """Return the main event's toll, day and place."""
+    """Return the main event's toll, day and place.
+
+    Where the report tells no day, the day of publication stands for it: the register
+    wants a day, and local news is printed within two days of it three times in four.
+    A place that no gazetteer knows gets the point of the town named most often.
+    Both are this table's inferences; the reading itself leaves day and point open.
+    """
     row: dict[str, Any] = {"id": reading.report.external_id, **_toll(reading)}
     main = next((event for event in reading.events if event.main), None)
-    if main is None:
-        return row
     times = {time.id: time for time in reading.times}
     places = {place.id: place for place in reading.places}
-    when = times.get(main.time or "")
+    when = times.get(main.time or "") if main else None
     if when is not None and when.interval is not None:
         row["date"] = when.interval[1].isoformat()
-    where = places.get(main.place or "")
+    elif reading.report.published:
+        row["date"] = reading.report.published.isoformat()
+    where = places.get(main.place or "") if main else _most_named(reading.places)
     if where is not None:
         row["place"] = {"name": where.name, "admin1": where.admin1}
+        if where.lat is None:
+            where = _most_named(reading.places) or where
         row["lat"], row["lon"] = where.lat, where.lon
     return row
+
+
+def _most_named(places: Iterable[PlaceRef]) -> PlaceRef | None:
+    """Return the town named most often, for a report in which no event was read."""
+    towns = [p for p in places if p.precision in TOWNS and not p.demonym]
+    named = Counter(place.name for place in towns)
+    return max(towns, key=lambda place: named[place.name], default=None)
 
 
 def _toll(reading: Reading) -> dict[str, Any]:

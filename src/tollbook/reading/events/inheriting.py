@@ -4,25 +4,34 @@ First what another telling of the same event says; then, for an event that has
 none at all, the sentence before its telling and the one after, if they give a
 day or place to nothing else; and for the place, at last, the one place that the
 report keeps coming back to. Where none of these speaks, it stays unknown.
+
+What is told roughly gives way to what another telling says exactly: "last week"
+to its Tuesday, a province to its town, a street or quarter that no gazetteer knows
+to the town that the event's other tellings or the report as a whole are about. A
+village that no gazetteer knows stays: the town is not where it happened.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tollbook.model import EventMention, PlaceRef, Realis, TimeRef
+from tollbook.model import EventMention, PlacePrecision, PlaceRef, Realis, TimeRef
 from tollbook.reading.grounds import given
+from tollbook.registers import word_set
+from tollbook.registers.place_words import DIRECTION_WORDS
 
+from .focus import focus_of
 from .harm import Told
-from .setting import Anchor, free_place, free_time
+from .setting import COARSE, Anchor, free_place, free_time
 
-FOCUS_SHARE = 0.5
-"""A place is the report's focus with this share of all fine places; starting value."""
 _TOLD_AGAIN = "events/inheriting: another telling of the event says it"
 _BESIDE = "events/inheriting: a sentence beside its telling says it of nothing else"
 _FOCUS = "events/inheriting: the place that the report keeps coming back to"
 OFFSETS = (-1, 1, -2)
 """Where to look, in sentences from the telling, nearest first."""
+PART_WORDS = word_set("parts_of_towns")
+QUARTERS = frozenset(("neighbourhood", "neighborhood", "quarter", "borough"))
+EXACT = frozenset(("day", "time"))
+_WIDE = COARSE | {PlacePrecision.PROVINCE}
 
 
 def inherit(
@@ -36,39 +45,121 @@ def inherit(
     for mention, told in zip(mentions, tellings, strict=True):
         if mention.realis is Realis.ACTUAL:
             lines.setdefault(_first(mention), []).append(told.trigger.line.number)
-    exact = {a.ref.id for a in times if a.ref.precision in ("day", "time")}
+    rules: dict[tuple[str, str], str] = {}
+    whens = _whens(mentions, lines, times, rules)
+    wheres = _wheres(mentions, lines, places, rules)
+    time_of = {a.ref.id: a.ref for a in times}
+    place_of = {a.ref.id: a.ref for a in places}
+    shared = []
+    for mention in mentions:
+        first = _first(mention)
+        when = _nearer_time(mention.time, whens.get(first), time_of)
+        where = _nearer_place(mention.place, wheres.get(first), place_of)
+        for what, own, found in (
+            ("time", mention.time, when),
+            ("place", mention.place, where),
+        ):
+            if found != own:
+                rule = rules.get((what, first), _TOLD_AGAIN)
+                given("event", mention.start, what, found, rule)
+        actual = mention.realis is Realis.ACTUAL
+        shared.append(replace(mention, time=when, place=where) if actual else mention)
+    return tuple(shared)
+
+
+def _whens(
+    mentions: Sequence[EventMention],
+    lines: dict[str, list[int]],
+    times: Sequence[Anchor[TimeRef]],
+    rules: dict[tuple[str, str], str],
+) -> dict[str, str]:
+    exact = {a.ref.id for a in times if is_exact(a.ref)}
     whens = _of_tellings((_first(m), m.time) for m in mentions if m.time in exact)
     whens = _of_tellings((_first(m), m.time) for m in mentions) | whens
-    wheres = _of_tellings((_first(m), m.place) for m in mentions)
-    taken_times = {m.time for m in mentions}
-    focus = _focus(places)
-    rules: dict[tuple[str, str], str] = {}
+    taken = {m.time for m in mentions}
     for first, numbers in lines.items():
-        if first not in whens and (time := _nearby_time(numbers, times, taken_times)):
+        if first not in whens and (time := _nearby_time(numbers, times, taken)):
             whens[first] = time
             rules["time", first] = _BESIDE
-        if first not in wheres:
-            nearby = _nearby_place(numbers, places)
-            rules["place", first] = _BESIDE if nearby else _FOCUS
-            place = nearby or focus
-            if place is not None:
-                wheres[first] = place
-    for mention in mentions:
-        for what, found in (("time", whens), ("place", wheres)):
-            if getattr(mention, what) is None:
-                first = _first(mention)
-                rule = rules.get((what, first), _TOLD_AGAIN)
-                given("event", mention.start, what, found.get(first), rule)
-    return tuple(
-        replace(
-            mention,
-            time=mention.time or whens.get(_first(mention)),
-            place=mention.place or wheres.get(_first(mention)),
-        )
-        if mention.realis is Realis.ACTUAL
-        else mention
-        for mention in mentions
+    return whens
+
+
+def _wheres(
+    mentions: Sequence[EventMention],
+    lines: dict[str, list[int]],
+    places: Sequence[Anchor[PlaceRef]],
+    rules: dict[tuple[str, str], str],
+) -> dict[str, str]:
+    fine = {a.ref.id for a in places if is_town(a.ref)}
+    told = _of_tellings((_first(m), m.place) for m in mentions)
+    wheres = _of_tellings((_first(m), m.place) for m in mentions if m.place in fine)
+    ref_of = {a.ref.id: a.ref for a in places}
+    focus = focus_of(places)
+    for first, numbers in lines.items():
+        if first in wheres:
+            continue
+        rough = ref_of.get(told.get(first, ""))
+        near = [(place, _BESIDE) for place in _nearby_places(numbers, places)]
+        near += [(focus, _FOCUS)] if focus else []
+        for place, rule in near:
+            if rough is None or lies_in(place, rough):
+                wheres[first], rules["place", first] = place.id, rule
+                break
+    return told | wheres
+
+
+def is_exact(when: TimeRef) -> bool:
+    """Is it one day that is known?"""
+    return when.precision in EXACT and when.interval is not None
+
+
+def is_town(where: PlaceRef) -> bool:
+    """Is it a place with a point, smaller than a province?"""
+    return where.lat is not None and where.precision not in _WIDE and not where.demonym
+
+
+def lies_in(place: PlaceRef, rough: PlaceRef) -> bool:
+    """May a place be where the event was that is told of a wider or unknown one?"""
+    if rough.country is not None and place.country != rough.country:
+        return False
+    if rough.lat is None:
+        return is_part_of_town(rough)
+    return rough.precision is not PlacePrecision.PROVINCE or (
+        place.admin1 == rough.admin1
     )
+
+
+def is_part_of_town(where: PlaceRef) -> bool:
+    """Is it by its words a street or quarter: "Elm Street", "South Philadelphia"?"""
+    first, *_, last = where.text.lower().replace(".", "").split() * 2
+    return (
+        where.described_as in QUARTERS or first in DIRECTION_WORDS or last in PART_WORDS
+    )
+
+
+def _nearer_time(
+    own: str | None, shared: str | None, time_of: dict[str, TimeRef]
+) -> str | None:
+    """Return the exact day where it lies in what is told roughly."""
+    if own is None or shared is None or own == shared:
+        return own or shared
+    rough, exact = time_of[own].interval, time_of[shared].interval
+    if is_exact(time_of[own]) or exact is None or not is_exact(time_of[shared]):
+        return own
+    inside = rough is None or (rough[0] <= exact[0] and exact[1] <= rough[1])
+    return shared if inside else own
+
+
+def _nearer_place(
+    own: str | None, shared: str | None, place_of: dict[str, PlaceRef]
+) -> str | None:
+    """Return the town where it lies in what is told roughly."""
+    if own is None or shared is None:
+        return own or shared
+    rough, town = place_of[own], place_of[shared]
+    if is_town(rough) or not is_town(town) or not lies_in(town, rough):
+        return own
+    return shared
 
 
 def _first(mention: EventMention) -> str:
@@ -94,24 +185,11 @@ def _nearby_time(
     return None
 
 
-def _nearby_place(
+def _nearby_places(
     numbers: Sequence[int], places: Sequence[Anchor[PlaceRef]]
-) -> str | None:
+) -> Iterator[PlaceRef]:
     for number in numbers:
         for offset in OFFSETS:
             for a in places:
                 if a.line == number + offset and free_place(a):
-                    return a.ref.id
-    return None
-
-
-def _focus(places: Sequence[Anchor[PlaceRef]]) -> str | None:
-    """Return the first telling of the place that most of the report is about."""
-    told = [a.ref for a in places if free_place(a)]
-    names: Mapping[str, int] = Counter(ref.name for ref in told)
-    if not names:
-        return None
-    name = max(names, key=lambda each: names[each])
-    if names[name] < FOCUS_SHARE * len(told):
-        return None
-    return next(ref.id for ref in told if ref.name == name)
+                    yield a.ref

@@ -24,6 +24,7 @@ from .actor_types import settle_types
 from .actors import read_actors
 from .binding import bind
 from .clusters import Known
+from .dating import date_main
 from .harm import Told, tell
 from .inheriting import inherit
 from .main import mark_main
@@ -84,7 +85,8 @@ def read_events(
     placed = inherit(merged, tellings, known.times, known.places)
     published = page.report.published
     settled = tuple(settle_types(placed, named.times, named.places, published))
-    return mark_main(settled, tellings, {c.id: c for c in counts}), counts
+    marked = mark_main(settled, tellings, {c.id: c for c in counts})
+    return date_main(marked, known.times, lines), counts
 
 
 def _mention(

@@ -20,17 +20,22 @@ from tollbook.model import (
 from tollbook.reading.grounds import given
 from tollbook.registers import word_set
 
+from .belonging import (
+    AFTERMATH,
+    is_destination,
+    is_in_title,
+    is_of_aftermath,
+    is_origin,
+    is_outlets,
+    is_owner,
+    is_stamp,
+)
 from .harm import Told
 from .scene import Line, Scene
 from .syntax import SUBJECTS, ancestors_and_self, children, distance
 
-AFTERMATH = word_set("aftermath")
-"""Verbs of what follows: courts, arrests, the printing of the page."""
 SPEECH = word_set("speech")
 NOT_WHERE = frozenset(("by", "with", "than", "like", "against", "for", "about"))
-QUOTES = frozenset("'\"‘’“”")
-TITLE = 6
-"""Words of a name in quotation marks in which a place is still its part."""
 BREATH = 4
 """Words that may stand between a small place and the larger one it is in."""
 _RULES = (
@@ -92,6 +97,7 @@ def free_time(a: Anchor[TimeRef]) -> bool:
         and a.ref.type is not TimeType.DURATION
         and not _is_speech(a.governor)
         and a.governor.lemma_.lower() not in AFTERMATH
+        and not is_stamp(a.head, a.ref.start)
     )
 
 
@@ -103,7 +109,9 @@ def free_place(a: Anchor[PlaceRef]) -> bool:
         and a.ref.lat is not None
         and a.ref.precision not in COARSE
         and a.ref.precision is not PlacePrecision.PROVINCE
-        and not _is_owner(a.head)
+        and not is_owner(a.head)
+        and not is_destination(a.head)
+        and not is_outlets(a.head)
     )
 
 
@@ -123,10 +131,14 @@ def choose_time(
     told: Told, others: Sequence[Told], times: Sequence[Anchor[TimeRef]]
 ) -> TimeRef | None:
     """Return the time in the event's own sentence that is the event's."""
+    own = {word.i for word in told.words}
     usable = [
         a
         for a in _in_sentence(told.trigger.line, times)
-        if a.ref.type is not TimeType.DURATION and a.ref.value != "PRESENT_REF"
+        if a.ref.type is not TimeType.DURATION
+        and a.ref.value != "PRESENT_REF"
+        and not is_of_aftermath(a.governor, own)
+        and not is_stamp(a.head, a.ref.start)
     ]
     return _choose("time", told, others, usable)
 
@@ -139,8 +151,11 @@ def choose_place(
         a
         for a in _in_sentence(told.trigger.line, places)
         if not a.ref.demonym
-        and not _is_owner(a.head)
-        and not _is_in_title(a.head)
+        and not is_owner(a.head)
+        and not is_origin(a.head)
+        and not is_destination(a.head)
+        and not is_outlets(a.head)
+        and not is_in_title(a.head)
         and _is_where(a)
     ]
     fine = [a for a in usable if a.ref.precision not in COARSE]
@@ -175,24 +190,6 @@ def _in_sentence[T: (TimeRef, PlaceRef)](
 ) -> list[Anchor[T]]:
     first, last = line.sentence.start, line.sentence.end
     return [a for a in anchors if first <= a.head.i < last]
-
-
-def _is_owner(head: Token) -> bool:
-    return head.dep_ in ("poss", "compound", "amod") and head.head.lemma_.lower() in (
-        "government", "army", "military", "force", "troop", "president", "minister",
-        "regime", "spokesman", "spokeswoman", "official", "embassy", "ambassador",
-        "police", "coalition", "observatory", "leader", "ministry", "state",
-    )  # fmt: skip
-
-
-def _is_in_title(head: Token) -> bool:
-    """Is the place part of a name in quotation marks, an operation's say?"""
-    doc = head.doc
-    after = doc[head.i + 1 : head.i + 2]
-    before = doc[max(head.i - TITLE, 0) : head.i]
-    return any(word.text in QUOTES for word in after) and any(
-        word.text in QUOTES and word.nbor().is_title for word in before
-    )
 
 
 def _is_where(a: Anchor[PlaceRef]) -> bool:
