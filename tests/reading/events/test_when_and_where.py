@@ -20,20 +20,26 @@ def _main(reading: Reading) -> tuple[str | None, str | None]:
     [
         # The court's day is not the killing's.
         (
-            "A baker was charged Tuesday with killing his partner in Denver.\n\n"
-            "The partner was shot on September 3, the prosecutor said.",
+            (
+                "A baker was charged Tuesday with killing his partner in Denver.\n\n"
+                "The partner was shot on September 3, the prosecutor said."
+            ),
             "September 3",
         ),
         # What is told roughly gives way to the day another telling gives.
         (
-            "Two men were shot in Denver last week.\n\nThe men were shot on Friday "
-            "outside a bakery.",
+            (
+                "Two men were shot in Denver last week.\n\nThe men were shot on Friday "
+                "outside a bakery."
+            ),
             "Friday",
         ),
         # When the page was put up is not when it happened.
         (
-            "Man shot dead in Denver Posted: Monday, October 3, 2016\n\n"
-            "A man was shot dead on Sunday outside a bakery.",
+            (
+                "Man shot dead in Denver Posted: Monday, October 3, 2016\n\n"
+                "A man was shot dead on Sunday outside a bakery."
+            ),
             "Sunday",
         ),
         # No day is told: none is given, though the day of printing is known.
@@ -58,14 +64,18 @@ def test_the_main_event_has_the_day_that_the_report_gives_it(
         ("A Chicago man was shot dead on Sunday in Denver.", "Denver"),
         # A town is nearer than the state that the headline names.
         (
-            "Colorado man shot by neighbour\n\nDENVER, Colo. - A man was shot dead "
-            "by his neighbour on Sunday, the police said.",
+            (
+                "Colorado man shot by neighbour\n\nDENVER, Colo. - A man was shot dead "
+                "by his neighbour on Sunday, the police said."
+            ),
             "DENVER",
         ),
         # Whose police it is tells the town where nothing else does.
         (
-            "Man shot dead outside a bakery\n\nDenver police are investigating who "
-            "shot a man dead outside a bakery.",
+            (
+                "Man shot dead outside a bakery\n\nDenver police are investigating who "
+                "shot a man dead outside a bakery."
+            ),
             "Denver",
         ),
     ],
