@@ -62,6 +62,14 @@ def test_the_main_event_has_the_day_that_the_report_gives_it(
         ),
         # Where somebody is from is not where he was shot.
         ("A Chicago man was shot dead on Sunday in Denver.", "Denver"),
+        # A street that bears a town's name is not that town.
+        (
+            (
+                "Denver police are looking for a gunman.\n\nA man was shot dead on "
+                "Sunday in the 1400 block of Austin."
+            ),
+            "Denver",
+        ),
         # A town is nearer than the state that the headline names.
         (
             (

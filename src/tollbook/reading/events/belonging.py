@@ -9,6 +9,7 @@ import re
 
 from spacy.tokens import Token
 
+from tollbook.model import Span
 from tollbook.registers import word_set
 
 from .people import is_person
@@ -25,6 +26,17 @@ _STAMP = re.compile(
     r"(?i)\b(?:posted|updated|published|modified|previous story|copyright)"
     r"(?:\s+(?:on|at))?[\s:|-]*$"
 )
+_CORNER = re.compile(
+    r"(?:\bblock of|\d(?:st|nd|rd|th)(?: streets?| avenues?)? (?:and|&))"
+    r"\s+(?:[NSEW]\.?\s+|(?:North|South|East|West)\s+)?$",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"\s+(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.?|"
+    r"Lane|Highway|Parkway|Way)\b(?!\s+(?:town|city|village))|\s+and\s+(?:\w+\s+)?"
+    r"(?i:streets|avenues|roads)\b"
+)
+"""What makes a street of a town's name: "the 1400 block of Austin", "Austin Road"."""
 _OUTLET = re.compile(
     r"(?i)\s[-–—|]\s[^\n]*\b(?:news|weather|sports?|channel|radio|tv|"
     r"(?-i:[KW][A-Z]{2,3}))\b"
@@ -89,6 +101,15 @@ def is_outlets(head: Token) -> bool:
 
 HEADLINE = 60
 """Words of a page among which its headline is."""
+
+
+def is_street(head: Token, span: Span) -> bool:
+    """Is it a street that bears a town's name: "the 1400 block of Austin"?"""
+    text, (start, end) = head.doc.text, span
+    return (
+        _CORNER.search(text, max(0, start - 30), start) is not None
+        or _STREET.match(text, end) is not None
+    )
 
 
 def is_of_aftermath(governor: Token, own: set[int]) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tollbook.model import PlacePrecision, PlaceRef, great_circle_km
 
-from .belonging import is_destination, is_origin, is_outlets, is_owner
+from .belonging import is_destination, is_origin, is_outlets, is_owner, is_street
 from .setting import COARSE, Anchor
 
 NEAR_KM = 40.0
@@ -60,6 +60,7 @@ def _voices(places: Iterable[Anchor[PlaceRef]]) -> Iterable[_Voice]:
             or is_destination(a.head)
             or is_outlets(a.head)
             or is_owner(a.head)
+            or is_street(a.head, (ref.start, ref.end))
         ):
             weight *= ASIDE
         yield _Voice(ref, (ref.lat, ref.lon), weight)

@@ -29,6 +29,7 @@ from .belonging import (
     is_outlets,
     is_owner,
     is_stamp,
+    is_street,
 )
 from .harm import Told
 from .scene import Line, Scene
@@ -112,6 +113,7 @@ def free_place(a: Anchor[PlaceRef]) -> bool:
         and not is_owner(a.head)
         and not is_destination(a.head)
         and not is_outlets(a.head)
+        and not is_street(a.head, (a.ref.start, a.ref.end))
     )
 
 
@@ -155,6 +157,7 @@ def choose_place(
         and not is_origin(a.head)
         and not is_destination(a.head)
         and not is_outlets(a.head)
+        and not is_street(a.head, (a.ref.start, a.ref.end))
         and not is_in_title(a.head)
         and _is_where(a)
     ]
