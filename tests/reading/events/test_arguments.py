@@ -37,6 +37,23 @@ ACTORS = [
     ("The group claimed responsibility for the bombing.", ["group"]),
     # "By" hung elsewhere in the parse still names the doer.
     ("Four patients were arrested from a clinic by the army.", ["army"]),
+    # Those who did it, and the body they are of.
+    (
+        "The guard was murdered by members of the Orange League.",
+        ["members", "Orange League"],
+    ),
+    # Responsible for it.
+    ("The League was held responsible for the attack on the mill.", ["League"]),
+    # Behind it.
+    ("Police believe the League is behind the attack on the mill.", ["League"]),
+    # Involved in it.
+    ("The report confirmed the involvement of troops in the murder.", ["troops"]),
+    # For which somebody claimed responsibility.
+    ("An attack attributed to the rebels killed two farmers.", ["rebels"]),
+    # Nobody claimed it.
+    ("No group claimed responsibility for the attack on the mill.", []),
+    # The owner of a murder bears it.
+    ("The murder of Ana Poole by two gunmen shocked the town.", ["gunmen"]),
 ]
 MEANS = [
     # A weapon in the phrase.
@@ -75,6 +92,12 @@ TARGETS = [
         "An air strike hit a school and a mosque.",
         [("school", None, "hit"), ("place_of_worship", None, "hit")],
     ),
+    # What fire is set to.
+    ("Rebels set fire to a bus on Monday.", [("transport", None, "burnt")]),
+    # What a bomb is put under.
+    ("Men placed a bomb under a bus on Monday.", [("transport", None, "hit")]),
+    # What damage is said of.
+    ("The blast caused damage to a school.", [("school", None, "damaged")]),
 ]
 VICTIMS = [
     # A child: age, sex, group.
@@ -95,6 +118,21 @@ VICTIMS = [
     (
         "Rebels abducted a priest.",
         [(None, None, "m", "religious_personnel", "abducted")],
+    ),
+    # A noun that no register of people holds.
+    ("Gunmen murdered a glazier.", [(None, None, None, "all", "killed")]),
+    # Who escapes from an attack was its aim.
+    (
+        "The mayor escaped from an attack on Monday.",
+        [(None, None, None, "all", None)],
+    ),
+    # Lives taken.
+    (
+        "The bombing claimed the lives of a nurse and a teacher.",
+        [
+            (None, None, None, "medical_personnel", "killed"),
+            (None, None, None, "teachers", "killed"),
+        ],
     ),
 ]
 

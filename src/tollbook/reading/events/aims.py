@@ -34,6 +34,8 @@ def aims(scene: Scene, told: Told) -> Iterator[Aim]:
     token = told.trigger.token
     if told.trigger.type == "arson" and told.trigger.is_verb:
         yield token, around(token, ("to",)), _FIRE
+    if told.trigger.is_verb and token.lemma_ in PUT:
+        yield token, around(token, (*SETTING, *ONTO)), _ARMS
     objects = children(token, OBJECTS | SUBJECTS | PASSIVE_SUBJECTS)
     for arm in (each for each in (*objects, token) if each.i in scene.means):
         yield arm, around(arm, ("against", "at")), _ARMS
@@ -42,11 +44,11 @@ def aims(scene: Scene, told: Told) -> Iterator[Aim]:
                 yield verb, around(verb, (*SETTING, *ONTO)), _ARMS
     sentence = told.trigger.line.sentence
     for at in range(sentence.start, sentence.end):
-        if at in scene.targets and (word := _ruin_of(scene.targets[at].head)):
+        if at in scene.targets and (word := ruin_of(scene.targets[at].head)):
             yield word, [scene.targets[at].head], _RUIN
 
 
-def _ruin_of(thing: Token) -> Token | None:
+def ruin_of(thing: Token) -> Token | None:
     """Return the word for damage that is said of a thing."""
     first = thing
     while first.dep_ == "conj":

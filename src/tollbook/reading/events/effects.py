@@ -11,6 +11,7 @@ from tollbook.model import Effect
 from tollbook.reading.grounds import given
 from tollbook.registers import TargetEntry
 
+from .aims import ruin_of
 from .harm import Told
 from .scene import Hit
 from .site_needs import whole_of
@@ -35,6 +36,7 @@ STRUCK = frozenset(
 MOVABLE = frozenset(("ambulance", "medical_supplies", "aid_convoy", "transport"))
 BESIDE = frozenset(("near", "outside", "beside", "around", "behind", "opposite"))
 _SAID = "events/effects: a verb of harm says it of the thing"
+_RUIN = "events/effects: damage or destruction is said of it"
 _FLAT = "events/effects: the event's own verb says it"
 _BESIDE = "events/effects: what was struck is beside it"
 _OF_TYPE = "events/effects: such an event does that to it"
@@ -53,6 +55,9 @@ def effect_on(told: Told, hit: Hit[TargetEntry], event: str) -> Effect | None:
     if said is not None:
         return said
     trigger = told.trigger.token
+    if (ruin := ruin_of(hit.head)) is not None:
+        gone = ruin.lemma_ == "destruction"
+        return _given(hit, Effect.DESTROYED if gone else Effect.DAMAGED, _RUIN, ruin)
     if trigger.lemma_.lower() in FLAT:
         return _given(hit, Effect.DESTROYED, _FLAT, trigger)
     if _is_beside(hit.head):

@@ -113,7 +113,7 @@ def _where(scene: Scene, told: Told, verb: Token) -> Iterator[Hit[TargetEntry]]:
     if told.trigger.type not in WHERE_MATTERS:
         return
     for hit in _seen(scene, verb, around(verb, SETTING), _WHERE):
-        if hit.entry.id not in INSIDE_ONLY:
+        if hit.entry.id not in INSIDE_ONLY or hit.head.lemma_ == "building":
             yield hit
 
 
