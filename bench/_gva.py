@@ -15,6 +15,7 @@ from tollbook.model import (
     Scope,
 )
 
+WIDE = frozenset((PlacePrecision.PROVINCE, PlacePrecision.COUNTRY))
 TOWNS = frozenset(
     (PlacePrecision.SETTLEMENT, PlacePrecision.DISTRICT, PlacePrecision.NEIGHBOURHOOD)
 )
@@ -25,7 +26,8 @@ def to_gva(reading: Reading) -> dict[str, Any]:
 
     Where the report tells no day, the day of publication stands for it: the register
     wants a day, and local news is printed within two days of it three times in four.
-    A place that no gazetteer knows gets the point of the town named most often.
+    Where it tells no place, or but a state, the town named most often stands for it;
+    a place that no gazetteer knows gets that town's point.
     Both are this table's inferences; the reading itself leaves day and point open.
     """
     row: dict[str, Any] = {"id": reading.report.external_id, **_toll(reading)}
@@ -37,7 +39,9 @@ def to_gva(reading: Reading) -> dict[str, Any]:
         row["date"] = when.interval[1].isoformat()
     elif reading.report.published:
         row["date"] = reading.report.published.isoformat()
-    where = places.get(main.place or "") if main else _most_named(reading.places)
+    where = places.get(main.place or "") if main else None
+    if where is None or where.precision in WIDE:
+        where = _most_named(reading.places) or where
     if where is not None:
         row["place"] = {"name": where.name, "admin1": where.admin1}
         if where.lat is None:
@@ -47,7 +51,7 @@ def to_gva(reading: Reading) -> dict[str, Any]:
 
 
 def _most_named(places: Iterable[PlaceRef]) -> PlaceRef | None:
-    """Return the town named most often, for a report in which no event was read."""
+    """Return the town named most often."""
     towns = [p for p in places if p.precision in TOWNS and not p.demonym]
     named = Counter(place.name for place in towns)
     return max(towns, key=lambda place: named[place.name], default=None)

@@ -21,6 +21,9 @@ ASIDE = 0.5
 """What a place speaks that is somebody's or something's, and not the report's."""
 SHARE = 0.5
 """A place is the report's focus with this share of all that is spoken."""
+FIRM = 0.75
+"""Confidence from which a place is believed against all others of the report."""
+FAR_KM = 150.0
 _NOT_A_TOWN = COARSE | {PlacePrecision.PROVINCE}
 _WIDE = 0.5
 """A district is the focus only where no town in it is named as often."""
@@ -45,6 +48,38 @@ def focus_of(
         if spoken > most:
             best, most = voice.ref, spoken
     return best if most >= share * whole else None
+
+
+def namesakes(places: Sequence[Anchor[PlaceRef]]) -> frozenset[str]:
+    """Return the ids of far towns that are likelier quarters of the report's own.
+
+    "A man was shot in Algiers", in a report that otherwise never leaves New Orleans:
+    the far town is not believed firmly, and nothing else lies in its province.
+    """
+    unsure = [a.ref for a in places if 0 < a.ref.confidence < FIRM]
+    focus = focus_of(places) if unsure else None
+    if focus is None:
+        return frozenset()
+    return frozenset(
+        ref.id
+        for ref in unsure
+        if _km(ref, focus) > FAR_KM and not _has_company(ref, places)
+    )
+
+
+def _has_company(where: PlaceRef, places: Iterable[Anchor[PlaceRef]]) -> bool:
+    return any(
+        a.ref.name != where.name
+        and not a.ref.demonym
+        and (a.ref.country, a.ref.admin1) == (where.country, where.admin1)
+        for a in places
+    )
+
+
+def _km(one: PlaceRef, other: PlaceRef) -> float:
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return 0.0
+    return great_circle_km(one.lat, one.lon, other.lat, other.lon)
 
 
 def _voices(places: Iterable[Anchor[PlaceRef]]) -> Iterable[_Voice]:

@@ -19,7 +19,7 @@ from tollbook.reading.grounds import given
 from tollbook.registers import word_set
 from tollbook.registers.place_words import DIRECTION_WORDS
 
-from .focus import focus_of
+from .focus import focus_of, namesakes
 from .harm import Told
 from .setting import COARSE, Anchor, free_place, free_time
 
@@ -41,6 +41,12 @@ def inherit(
     places: Sequence[Anchor[PlaceRef]],
 ) -> tuple[EventMention, ...]:
     """Return the mentions with the day and place that the report lets them share."""
+    strays = namesakes(places)
+    places = [a for a in places if a.ref.id not in strays]
+    mentions = [
+        replace(m, place=None) if m.place in strays and m.realis is Realis.ACTUAL else m
+        for m in mentions
+    ]
     lines: dict[str, list[int]] = {}
     for mention, told in zip(mentions, tellings, strict=True):
         if mention.realis is Realis.ACTUAL:
@@ -154,7 +160,7 @@ def _nearer_place(
     own: str | None, shared: str | None, place_of: dict[str, PlaceRef]
 ) -> str | None:
     """Return the town where it lies in what is told roughly."""
-    if own is None or shared is None:
+    if own is None or shared is None or own not in place_of:
         return own or shared
     rough, town = place_of[own], place_of[shared]
     if is_town(rough) or not is_town(town) or not lies_in(town, rough):
