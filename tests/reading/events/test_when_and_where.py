@@ -70,6 +70,14 @@ def test_the_main_event_has_the_day_that_the_report_gives_it(
             ),
             "Denver",
         ),
+        # A quarter that bears a far town's name is not that town.
+        (
+            (
+                "Two shot in Algiers\n\nNEW ORLEANS - New Orleans police are "
+                "looking for a gunman in New Orleans.\n\nTwo women were shot on Sunday."
+            ),
+            "New Orleans",
+        ),
         # A town is nearer than the state that the headline names.
         (
             (
