@@ -43,10 +43,11 @@ class Incident:
     def victims(self) -> set[str]:
         """Last names of the victims."""
         return {
-            victim.name.split()[-1].lower()
+            word.lower()
             for mention in self.mentions
             for victim in mention.victims
             if victim.name
+            for word in victim.name.split()[1:] or [victim.name]
         }
 
     def joined(self, other: "Incident") -> "Incident":

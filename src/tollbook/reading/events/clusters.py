@@ -9,6 +9,7 @@ from tollbook.model import EventMention, PlacePrecision, PlaceRef, Realis, Role,
 from tollbook.registers import narrower
 
 from .harm import Told
+from .people import surnames
 
 LARGE = frozenset(
     (PlacePrecision.COUNTRY, PlacePrecision.REGION, PlacePrecision.PROVINCE)
@@ -67,7 +68,9 @@ class Sketch:
             place=_fine_place(known.places.get(mention.place or "")),
             is_spot=_is_spot(known.places.get(mention.place or "")),
             is_headline=told.trigger.line.passage.role in (Role.HEADLINE, Role.SUMMARY),
-            names=frozenset(v.name.split()[-1] for v in mention.victims if v.name),
+            names=frozenset(
+                word for v in mention.victims if v.name for word in surnames(v.name)
+            ),
             ages=frozenset(v.age for v in mention.victims if v.age is not None),
             actors=frozenset(a.register or a.name.lower() for a in mention.actors),
         )

@@ -41,9 +41,21 @@ def number_victims(mentions: Sequence[EventMention]) -> Iterator[EventMention]:
         yield replace(mention, victims=tuple(given))
 
 
+def surnames(name: str) -> list[str]:
+    """Return the words of a name that may be told alone: all but the first of many.
+
+    >>> surnames("Ana Paz Molina"), surnames("Molina")
+    (['Paz', 'Molina'], ['Molina'])
+    """
+    words = name.split()
+    return words[1:] or words
+
+
 def _same_victim(one: Victim, other: Victim) -> bool:
     if one.name and other.name:
-        return one.name.split()[-1] == other.name.split()[-1]
+        mine, theirs = one.name.split(), other.name.split()
+        within = set(mine) <= set(theirs) or set(theirs) <= set(mine)
+        return within or mine[-1] == theirs[-1]
     if one.age is not None and other.age is not None:
         return one.age == other.age and (one.sex or other.sex) == (other.sex or one.sex)
     if one.text.lower() == other.text.lower():
