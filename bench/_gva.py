@@ -4,16 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from _rows import told_once
-
-from tollbook.model import (
-    Count,
-    Measure,
-    PlacePrecision,
-    PlaceRef,
-    Reading,
-    Scope,
-)
+from tollbook.model import PlacePrecision, PlaceRef, Reading
+from tollbook.reconciling import likely_range, main_toll
 
 WIDE = frozenset((PlacePrecision.PROVINCE, PlacePrecision.COUNTRY))
 TOWNS = frozenset(
@@ -58,51 +50,20 @@ def _most_named(places: Iterable[PlaceRef]) -> PlaceRef | None:
 
 
 def _toll(reading: Reading) -> dict[str, Any]:
-    """Return how many the main incident killed and injured.
-
-    The counts of all tellings of the main event where they have any; else all
-    counts of an incident. Of these the first figure above one stands for its
-    measure; without one, one where somebody is told of, and none in silence.
-    Whoever was shot and is not among the dead was injured.
-    """
-    counts = list(told_once(reading.counts))
-    main = {event.id for event in reading.events if event.main}
-    bound = [e for e in reading.events if main & {e.id, e.same_as}]
-    ids = {count for event in bound for count in event.counts}
-    if ids & {count.id for count in counts}:
-        counts = [count for count in counts if count.id in ids]
-    killed = _first(counts, Measure.KILLED)
-    injured = _first(counts, Measure.INJURED)
-    shot = _first(counts, Measure.KILLED_OR_INJURED)
-    dead = killed or (0, 0)
-    if injured is None and shot is not None:
-        injured = max(0, shot[0] - dead[0]), max(0, shot[1] - dead[0])
-    hurt = injured or (0, 0)
+    """Return how many the main incident killed and injured."""
+    toll = main_toll(reading)
     return {
-        "killed": {"low": dead[0], "high": dead[1]},
-        "injured": {"low": hurt[0], "high": hurt[1]},
+        "killed": {"low": toll.killed.number, "high": toll.killed.number},
+        "injured": {"low": toll.injured.number, "high": toll.injured.number},
     }
-
-
-def _first(counts: Iterable[Count], measure: Measure) -> tuple[int, int] | None:
-    """Return the first figure above one, else the first at all."""
-    told = [
-        count
-        for count in counts
-        if count.measure is measure and count.scope is Scope.INCIDENT
-    ]
-    several = [count for count in told if count.low > 1 and not count.part_of]
-    for count in [*several, *told]:
-        return count.low, count.low if count.high is None else count.high
-    return None
 
 
 def to_gva_intervals(reading: Reading) -> dict[str, Any]:
     """Return the toll as ranges that should hold the final figure 8 times in 10."""
     row = to_gva(reading)
-    for measure in ("killed", "injured"):
-        low, high = row[measure]["low"], row[measure]["high"]
-        row[measure] = {"low": low, "high": high, "best": low}
+    ranges = likely_range(main_toll(reading))
+    for measure, (low, high) in zip(("killed", "injured"), ranges, strict=True):
+        row[measure] = {"low": low, "high": high, "best": row[measure]["low"]}
     return row
 
 

@@ -60,7 +60,7 @@ def harm_words(construction: Construction) -> dict[str, tuple[HarmWord, ...]]:
     }
 
 
-_LEADS = {"fatally", "forcibly", "fatal", "deadly"}
+_LEADS = {"fatally", "forcibly", "fatal", "deadly", "bullet", "gunfire"}
 """Words of a phrase that stand before its lemma."""
 
 

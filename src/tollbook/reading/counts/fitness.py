@@ -4,6 +4,8 @@
 police" who died out of a job are not dead: each refusal has its reason here.
 """
 
+from spacy.tokens import Token
+
 from tollbook.model import Measure
 from tollbook.reading.grounds import refused
 
@@ -25,6 +27,8 @@ _ILLNESSES = {
     *("cancer", "illness", "disease", "pneumonia", "stroke", "covid-19", "malaria"),
     *("natural", "age", "heart", "complications", "aids", "diabetes", "cholera"),
 }
+_CARRIES = {"take", "transport", "rush", "airlift", "fly", "send"}
+_WARDS = {"hospital", "hospitals", "center", "centre"}
 _UNTOLD = {"report", "word", "information", "sign", "evidence", "immediate"}
 
 
@@ -44,6 +48,8 @@ def _refusal(people: People, harm: Harm) -> str | None:
         return "counts/fitness: dead of an illness or of age"
     if people.single and _is_asked(harm):
         return "counts/fitness: only asked"
+    if harm.trigger.lemma_ in _CARRIES and not _is_carried_off(people, harm.trigger):
+        return "counts/fitness: a patient driven, not somebody hurt"
     return _refusal_by_number(people, harm)
 
 
@@ -67,6 +73,18 @@ def _is_natural(harm: Harm) -> bool:
         child.lower_ in {"of", "from"}
         and any(token.lower_ in _ILLNESSES for token in child.subtree)
         for child in harm.trigger.children
+    )
+
+
+def _is_carried_off(people: People, verb: Token) -> bool:
+    """Is somebody taken to a hospital, not a patient whom an ambulance drives?"""
+    if people.noun is not None and people.noun.lemma_ == "patient":
+        return False
+    if verb.lemma_ != "send" and verb.tag_ not in {"VBN", "VBD"}:
+        return False
+    return any(
+        child.lower_ == "to" and any(g.lower_ in _WARDS for g in child.children)
+        for child in verb.children
     )
 
 

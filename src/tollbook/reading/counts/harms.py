@@ -70,7 +70,7 @@ def _lemmas(token: Token, construction: Construction) -> tuple[str, ...]:
 @cache
 def _verb_of() -> dict[str, str]:
     """Participle -> verb, for what the tagger takes for an adjective."""
-    found = {}
+    found = {"dies": "die"}
     for construction in (Construction.ACTS_ON, Construction.BEFALLS):
         for lemma in harm_words(construction):
             ending = "d" if lemma.endswith("e") else "ed"
@@ -88,7 +88,11 @@ def _led(token: Token, before: tuple[str, ...]) -> bool:
         return True
     doc = token.doc
     near = {t.lower_ for t in doc[max(token.sent.start, token.i - 2) : token.i]}
-    near |= {child.lower_ for child in token.children if child.dep_ == "advmod"}
+    near |= {
+        child.lower_
+        for child in token.children
+        if child.dep_ == "advmod" and child.i <= token.i + 1
+    }
     return set(before) <= near
 
 

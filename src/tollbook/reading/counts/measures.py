@@ -46,6 +46,7 @@ _LINKS = {
 _BEFORE_NOUN = {"nummod", "quantmod", "compound", "nmod", "amod"}
 _HIGHEST = 8
 """Steps up the parse after which the climb is given up."""
+_SELVES = {"himself", "herself", "themselves"}
 _VERBAL = {"xcomp", "oprd", "conj", "ccomp"}
 _SMALL_CLAUSE = {
     "acomp",
@@ -212,10 +213,21 @@ def _of_predicate(token: Token, dep: str) -> Iterator[Harm]:
     head = token.head
     if dep in {"nsubjpass", "dobj", "dative", "oprd", "attr"}:
         yield from _patient(head, token)
+    elif dep == "conj" and token.lower_ in _SELVES:
+        yield from _acted_on(head)
+    elif dep == "pobj" and token.lower_ in _SELVES:
+        yield from _turned_on(head)
     elif dep == "nsubj":
         if _is_passive(head):
             yield from _patient(head, token)
         yield from _subject(head, token)
+
+
+def _turned_on(prep: Token) -> Iterator[Harm]:
+    """Harm in "turned the gun on himself", which says that he killed himself."""
+    verb = prep.head
+    if prep.lower_ == "on" and verb.lemma_ == "turn" and _has(verb, {"dobj"}):
+        yield Harm(Measure.KILLED, verb, _BORNE)
 
 
 def _patient(verb: Token, token: Token) -> Iterator[Harm]:

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from .groups import is_age_noun, may_be_people, person_group
 from .harms import is_harm_noun, is_participle
+from .multiples import find_multiples
 from .numbers import Number, find_numbers
 from .people import People
 from .singles import find_none, find_single
@@ -38,6 +39,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 def find_people(sentence: Span) -> Iterator[People]:
     """Yield the phrases of a sentence that may put a number on people, in order."""
     found = [*_numbered(sentence), *find_none(sentence), *find_single(sentence)]
+    found += find_multiples(sentence)
     found.sort(key=lambda people: (people.start, -people.end))
     end = -1
     for people in found:
@@ -195,6 +197,8 @@ def _is_no_head_count(number: Number, span: Span) -> bool:
     after = doc[span.end] if span.end < len(doc) else None
     if number.bare and (_is_year(number, span) or _is_age(span)):
         return True
+    if number.low == number.high and number.low <= _OLDEST and _is_age(span):
+        return True
     if _is_age_in_words(number, root):
         return True
     if number.high == 1 and root.dep_ == "appos":
@@ -223,6 +227,8 @@ def _is_age(span: Span) -> bool:
     after = doc[span.end].lower_ if span.end < len(doc) else "."
     if named.ent_type_ == "PERSON":
         return True
+    if person_group(named) is not None and named.tag_ not in {"NNS", "NNPS"}:
+        return after in {",", ")"}
     return after in {",", ")", ".", ";", "of", "from"} and (
         named.tag_ in {"NNP", "NN"} or span.root.dep_ == "appos"
     )

@@ -21,8 +21,9 @@ from .claimants import claimant_of, speakers_in
 from .fitness import fits
 from .groups import grounded_group
 from .harms import is_spared
-from .headlines import harms_beside
+from .headlines import fate_of, harms_beside
 from .measures import Harm, harms_said_of, harms_to
+from .multiples import harm_of_deed
 from .parts import is_of_them, noun_of_part, whole_of
 from .people import People, rule_of_number
 from .phrases import find_people
@@ -113,7 +114,10 @@ def _told_in(
             group, why = told[-1].group if told else Group.ALL, _ONE_MORE
         if is_anaphor(people):
             group, why = _last_person(earlier + told), _STANDS_FOR
-        for harm in _harms_to(people, sentence, of, told):
+        fate = fate_of(people, sentence) if told else ()
+        if fate:
+            of = [item for item in told if not item.people.single]
+        for harm in fate or _harms_to(people, sentence, of, told):
             if _is_speaker(people, harm.trigger, speakers):
                 refused("count", (people.start, people.end), _SPEAKS, harm.trigger)
                 continue
@@ -165,4 +169,9 @@ def _harms_to(
 def _harms(people: People, sentence: Span) -> tuple[Harm, ...]:
     if is_spared(people.word):
         return (Harm(Measure.KILLED_OR_INJURED, people.word, _SPARED),)
+    deed = harm_of_deed(people)
+    if deed is not None:
+        return (deed,)
+    if is_one_more(people.word) and (beside := harms_beside(people, sentence)):
+        return beside
     return harms_to(people.word) or toll_of(people) or harms_beside(people, sentence)

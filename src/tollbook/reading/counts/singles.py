@@ -11,9 +11,11 @@ from spacy.tokens import Span, Token
 from tollbook.model import Qualifier
 
 from .groups import is_age_noun, is_plural, person_group
-from .harms import is_harm_noun, is_spared
+from .harms import is_harm_noun, is_participle, is_spared
 from .people import People
 
+_AGE_WORDS = {"-", "year", "years", "yr", "month", "months", "week", "day"}
+_BESIDE_NOUN = {"compound", "nmod", "amod", "poss"}
 _NEVER_ONE = {
     *("people", "police", "staff", "personnel"),
     *("crew", "couple", "family", "team", "life", "soul"),
@@ -23,6 +25,8 @@ _ONE_MORE = {"dobj", "nsubj", "nsubjpass"}
 """Where "another" and "a third" are one more of the people just counted."""
 _ORDINALS = {"second", "third", "fourth", "fifth", "sixth"}
 _PRONOUNS = {"he", "she", "him", "her", "himself", "herself"}
+_VIOLENT = {"kill", "shoot", "injure", "wound", "stab", "murder", "die"}
+"""What befalls whoever bears a name that is not known for a person's."""
 
 
 def find_none(sentence: Span) -> Iterator[People]:
@@ -30,7 +34,8 @@ def find_none(sentence: Span) -> Iterator[People]:
     for token in sentence:
         if token.lower_ == "no" and token.dep_ == "det" and token.head.i > token.i:
             noun = token.head
-            if person_group(noun) is not None or is_harm_noun(noun):
+            known = person_group(noun) is not None or is_harm_noun(noun)
+            if known or noun.lower_ == "one":
                 yield _zero(token, noun)
         elif token.lower_ in {"nobody", "none"} or is_spared(token):
             yield _zero(token, token)
@@ -62,10 +67,28 @@ def find_single(sentence: Span) -> Iterator[People]:
         if _is_one_person(noun) and not _is_quantified(noun):
             first = noun.doc[_start_of(noun)]
             yield _one(first, noun)
-        elif noun.lower_ in _PRONOUNS and noun.pos_ == "PRON":
+        elif _is_pronoun(noun) or _is_named_victim(noun):
             yield _one(noun, noun)
         elif is_one_more(noun):
             yield _one(noun.doc[_start_of(noun)], noun)
+
+
+def _is_pronoun(word: Token) -> bool:
+    if word.lower_ == "self":
+        return word.dep_ == "dobj"
+    return word.lower_ in _PRONOUNS and word.pos_ == "PRON"
+
+
+def _is_named_victim(word: Token) -> bool:
+    """Is it a name of one word, of somebody who was shot or who died?"""
+    return (
+        word.tag_ == "NNP"
+        and word.ent_type_ in {"", "ORG"}
+        and word.dep_ in {"nsubjpass", "nsubj"}
+        and word.head.lemma_ in _VIOLENT
+        and (word.dep_ == "nsubjpass" or word.head.lemma_ == "die")
+        and not any(child.dep_ != "punct" for child in word.children)
+    )
 
 
 def is_one_more(word: Token) -> bool:
@@ -100,7 +123,9 @@ def _one(first: Token, last: Token) -> People:
 
 
 def _is_one_person(noun: Token) -> bool:
-    if noun.dep_ in {"compound", "nmod", "amod", "poss"} or _is_told_before(noun):
+    if _is_age_of_victim(noun):
+        return True
+    if noun.dep_ in _BESIDE_NOUN or _is_told_before(noun) or _is_body_part(noun):
         return False
     if is_age_noun(noun):
         return noun.lower_ == "old"
@@ -109,11 +134,26 @@ def _is_one_person(noun: Token) -> bool:
     if noun.ent_type_ == "NORP":
         return any(child.lower_ in {"a", "an", "one"} for child in noun.children)
     return (
-        noun.tag_ in {"NN", "NNP"}
+        noun.tag_ in {"NN", "NNP", "UH"}
         and noun.lower_ not in _NEVER_ONE
         and not is_plural(noun)
         and person_group(noun) is not None
     )
+
+
+def _is_body_part(noun: Token) -> bool:
+    """Is it the head on somebody's shoulders, not of an office?"""
+    return noun.lower_ == "head" and not any(c.lower_ == "of" for c in noun.children)
+
+
+def _is_age_of_victim(noun: Token) -> bool:
+    """Is it "16-year-old", with the word of harm after it, however that is parsed?"""
+    if noun.lower_ != "old" or noun.i + 1 >= noun.sent.end or not is_age_noun(noun):
+        return False
+    after = noun.nbor()
+    if after.lower_.endswith("ly") and after.i + 1 < noun.sent.end:
+        after = after.nbor()
+    return is_participle(after) or after.lower_ in {"dies", "died"}
 
 
 def _is_told_before(noun: Token) -> bool:
@@ -149,4 +189,15 @@ def _start_of(noun: Token) -> int:
         if token.dep_ == "punct" and token.lower_ != "-":
             break
         start -= 1
+    return min(start, _start_of_age(noun))
+
+
+def _start_of_age(noun: Token) -> int:
+    """Where "12-Year-Old" starts, which capitals may tear apart in the parse."""
+    start = noun.i
+    if is_age_noun(noun):
+        while start > noun.sent.start and (
+            noun.doc[start - 1].lower_ in _AGE_WORDS or noun.doc[start - 1].like_num
+        ):
+            start -= 1
     return start

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 UNREAL = "counts/unreal: denied, planned, imagined or feared"
 _COUNTERFACTUAL = {"could", "would", "will", "'ll", "should", "shall", "wo", "'d"}
+_HINDERS = {"prevent", "stop", "keep", "block", "bar", "hinder", "discourage"}
 _INTENDS = {
     "swear",
     "need",
@@ -44,6 +45,8 @@ def is_unreal(trigger: Token) -> bool:
             return True
         if child.dep_ == "mark" and child.lower_ in {"if", "unless", "lest"}:
             return True
+    if trigger.dep_ == "pcomp" and trigger.head.lower_ == "from":
+        return trigger.head.head.lemma_ in _HINDERS
     infinitive = trigger.tag_ == "VB" and any(
         child.lower_ == "to" for child in trigger.children
     )
