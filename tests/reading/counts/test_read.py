@@ -31,6 +31,34 @@ def misread(sentence: str, *expected: str, why: str) -> object:
 
 
 TABLE = [
+    # Bullets and gunfire strike people; where, says that it was people.
+    ("Four people were hit by gunfire.", ["killed_or_injured 4..4"]),
+    (
+        "A girl was struck in the hand by a stray bullet.",
+        ["killed_or_injured children 1..1"],
+    ),
+    # Shot, and no more told: a gunshot wound may have killed.
+    ("They found two people with gunshot wounds.", ["killed_or_injured 2..2"]),
+    # Whoever is taken to a hospital is hurt; a patient who is driven is not.
+    ("Four people were taken to a hospital.", ["injured 4..4"]),
+    ("Medics were transporting a patient to a hospital.", []),
+    # An adverb alone says what became of some.
+    (
+        "Five people were shot, two of them fatally.",
+        ["killed_or_injured 5..5", "killed 2..2"],
+    ),
+    # A deed that says how many it struck.
+    ("Police called it a double homicide.", ["killed 2..2"]),
+    ("It was a murder-suicide.", ["killed 2.. at_least"]),
+    # Nobody.
+    ("No one was hurt.", ["injured 0..0"]),
+    # Whoever turns the gun on himself is one of the dead.
+    (
+        "A man shot and killed his wife before turning the gun on himself.",
+        ["killed women 1..1", "killed 1..1"],
+    ),
+    # A head on somebody's shoulders is nobody.
+    ("My head hurt.", []),
     # "At least" leaves the upper end open; "some" owns to being rough.
     (
         "At least 23 people were killed and some 20 were wounded.",
