@@ -102,8 +102,13 @@ def is_one_more(word: Token) -> bool:
 
 
 def is_anaphor(people: People) -> bool:
-    """Does the phrase stand for somebody told of before ("she", "the victim")?"""
+    """Does the phrase stand for somebody told of before ("she", "the victim")?
+
+    Not "himself": whom he shot before himself was another.
+    """
     word = people.word.lower_
+    if word.endswith("self"):
+        return False
     return people.single and (word in _PRONOUNS or word == "victim")
 
 
