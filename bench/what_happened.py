@@ -8,7 +8,8 @@ Reads each row (id, text and, where there are any, title and published; of muc4 
 restored case), writes the predictions in the scorer's form, and prints what the scorer
 says, last as one JSON line for check.py. With --sample, every n-th row is read, so that
 about N are. --keep FOLDER leaves gold, predictions and the scorer's errors there;
---parses FOLDER keeps the parses, so that the next run takes half the time.
+--parses FOLDER keeps the parses, so that the next run takes half the time. --weights
+FILE lets what train_events.py has learnt weigh the events.
 """
 
 import argparse
@@ -26,9 +27,9 @@ from _muc4 import MUC4, to_muc4
 from _parses import keeping
 from _rows import to_report
 
-from tollbook.flow import load_tools
+from tollbook.flow import load_tools, with_event_weights
 from tollbook.model import Reading
-from tollbook.reading import read_report
+from tollbook.reading import Tools, read_report
 
 Row = dict[str, Any]
 FORMS: dict[str, dict[str, Callable[[Reading], Row]]] = {
@@ -49,6 +50,7 @@ def main() -> None:
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--sample", type=int, default=0, help="about so many rows")
     parser.add_argument("--parses", type=Path, help="folder to keep parses in")
+    parser.add_argument("--weights", type=Path, help="event weights")
     parser.add_argument("--keep", type=Path, help="folder for predictions and errors")
     asked = parser.parse_args()
     source = asked.data / "articles.jsonl" if asked.data.is_dir() else asked.data
@@ -59,7 +61,10 @@ def main() -> None:
         folder = asked.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "articles.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
-        _write_predictions(asked.bench, lines, folder, asked.parses)
+        tools = keeping(load_tools(), asked.parses)
+        if asked.weights is not None:
+            tools = with_event_weights(tools, asked.weights)
+        _write_predictions(asked.bench, lines, folder, tools)
         figures: dict[str, float | None] = {}
         for form in FORMS[asked.bench]:
             scored = _score(asked, folder, form)
@@ -69,9 +74,8 @@ def main() -> None:
 
 
 def _write_predictions(
-    bench: str, lines: list[str], folder: Path, parses: Path | None
+    bench: str, lines: list[str], folder: Path, tools: Tools
 ) -> None:
-    tools = keeping(load_tools(), parses)
     written: dict[str, list[str]] = {form: [] for form in FORMS[bench]}
     for line in lines:
         row = json.loads(line)

@@ -10,7 +10,7 @@ from .outcomes import (
     mark_outlook,
 )
 from .readings import Unread, explain_each, read_each
-from .tools import load_tools
+from .tools import load_tools, with_event_weights
 
 __all__ = [
     "BY",
@@ -28,4 +28,5 @@ __all__ = [
     "mark_outlook",
     "read_each",
     "system_clock",
+    "with_event_weights",
 ]

@@ -7,7 +7,7 @@ from tollbook.model import Reading, Report
 
 from .counts import read_counts
 from .denials import link_denials
-from .events import read_events
+from .events import Before, read_events
 from .grounds import sentences_of
 from .outlooks import read_outlooks
 from .page import Page, make_doc, parse_page
@@ -69,7 +69,8 @@ def read_page(page: Page, tools: Tools) -> Reading:
     places = read_places(page, tools.gazetteer)
     statements, positions = read_attributions(page, tools.weights)
     found = read_counts(page, times, places, statements)
-    told, counts = read_events(page, times, places, statements, found)
+    before = Before(times, places, statements)
+    told, counts = read_events(page, before, found, tools.event_weights)
     statements, events = link_denials(page, statements, counts, told)
     return Reading(
         report=page.report,

@@ -6,6 +6,7 @@ from typing import Protocol
 from spacy.language import Language
 
 from tollbook.model import PlaceCandidate, Reader
+from tollbook.registers.event_weights import EventWeights
 from tollbook.registers.statement_weights import StatementWeights
 
 
@@ -34,3 +35,5 @@ class Tools:
     reader: Reader
     weights: StatementWeights | None = None
     """For who says what; None where the rules read alone."""
+    event_weights: EventWeights | None = None
+    """For what happened; None where nobody has handed in a file of them."""

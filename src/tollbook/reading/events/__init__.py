@@ -1,5 +1,5 @@
 """Read what happened."""
 
-from .read import read_events
+from .read import Before, read_events
 
-__all__ = ["read_events"]
+__all__ = ["Before", "read_events"]

@@ -58,7 +58,7 @@ def read_actors(
     """Return the alleged actors of one telling."""
     found: dict[str, EventActor] = {}
     for first, last in _spans(scene, told, used):
-        actor = _to_actor(scene, first, last, statements)
+        actor = to_actor(scene, first, last, statements)
         if actor is not None:
             found.setdefault(actor.name.lower(), actor)
     return tuple(found.values())
@@ -122,12 +122,12 @@ def _doer(scene: Scene, doer: Token) -> Iterator[tuple[int, Token]]:
     if any(child.lower_ in NOBODY for child in doer.children):
         return
     if known or (doer.pos_ == "PROPN" and doer.i not in scene.targets):
-        yield _phrase_start(doer), doer
+        yield phrase_start(doer), doer
         hit = scene.actors.get(doer.i)
         if hit.entry.kind != ActorKind.STATE if hit is not None else is_person(doer):
             for body in bodies(scene, doer):
                 given("actor", body, "actor", READ, _BODY, doer)
-                yield _phrase_start(body), body
+                yield phrase_start(body), body
 
 
 def noun_phrase_of_hit(scene: Scene, token: Token) -> int:
@@ -187,7 +187,8 @@ def _support_verbs(noun: Token) -> list[Token]:
     return [c for c in noun.children if c.dep_ == "acl" and c.lemma_ in SUPPORT]
 
 
-def _phrase_start(head: Token) -> int:
+def phrase_start(head: Token) -> int:
+    """Return the first token of what names a doer."""
     start = noun_phrase(head)[0]
     for at in range(start, head.i):
         dash = head.doc[at].text == "-" and head.doc[at].whitespace_
@@ -198,9 +199,10 @@ def _phrase_start(head: Token) -> int:
     return start
 
 
-def _to_actor(
+def to_actor(
     scene: Scene, first: int, head: Token, statements: Sequence[Statement]
 ) -> EventActor | None:
+    """Return the doer whose words these are, None where they are none."""
     doc = head.doc
     last = name_end(head)
     start, end = doc[first].idx, last.idx + len(last)

@@ -19,6 +19,7 @@ from tollbook.model import (
 )
 from tollbook.reading.grounds import given
 from tollbook.reading.page import Page
+from tollbook.registers.event_weights import EventWeights
 
 from .actor_types import settle_types
 from .actors import read_actors
@@ -38,6 +39,7 @@ from .statements import innermost
 from .targets import read_targets
 from .triggers import find_harm, find_triggers
 from .victims import read_victims
+from .weighing import weigh_events
 
 _INNERMOST = "events/statements: the innermost statement that holds the words"
 
@@ -53,14 +55,26 @@ class _Known:
     counts: Sequence[Count]
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was read of a page before its counts and events."""
+
+    times: Sequence[TimeRef]
+    places: Sequence[PlaceRef]
+    statements: Sequence[Statement]
+
+
 def read_events(
     page: Page,
-    times: Sequence[TimeRef],
-    places: Sequence[PlaceRef],
-    statements: Sequence[Statement],
+    before: Before,
     counts: Sequence[Count],
+    weights: EventWeights | None = None,
 ) -> tuple[tuple[EventMention, ...], tuple[Count, ...]]:
-    """Return the event mentions of a page, and its counts bound to them."""
+    """Return the event mentions of a page, and its counts bound to them.
+
+    Without weights the rules read alone.
+    """
+    times, places, statements = before.times, before.places, before.statements
     scene = survey(page)
     lines = lines_of(page)
     known = _Known(
@@ -83,6 +97,9 @@ def read_events(
     named = Known({t.id: t for t in times}, {p.id: p for p in places})
     merged = tuple(number_victims(merge(bound, tellings, named)))
     placed = inherit(merged, tellings, known.times, known.places)
+    if weights is not None:
+        weighed = weigh_events(scene, placed, statements, weights)
+        placed = tuple(number_victims(weighed))
     published = page.report.published
     settled = tuple(settle_types(placed, named.times, named.places, published))
     marked = mark_main(settled, tellings, {c.id: c for c in counts})

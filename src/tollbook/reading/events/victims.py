@@ -91,7 +91,7 @@ def read_victims(
             if token.i not in found and _can_be_victim(scene, token, surely=surely):
                 given("victim", token, "victim", READ, rule, told.trigger.token)
                 given("victim", token, "harm", harm, rule, told.trigger.token)
-                found[token.i] = _to_victim(scene, token, harm, speakers)
+                found[token.i] = to_victim(scene, token, harm, speakers)
     return [victim for _, victim in sorted(found.items())]
 
 
@@ -192,9 +192,10 @@ def _can_be_victim(scene: Scene, token: Token, *, surely: bool) -> bool:
     )
 
 
-def _to_victim(
+def to_victim(
     scene: Scene, token: Token, harm: Measure | None, speakers: Sequence[Span]
 ) -> Victim:
+    """Return a person or group, whose id is given later."""
     start, end = _span(token)
     age = _age(token, scene.page.text[end : token.sent.end_char])
     group, why = grounded_group(token, age)

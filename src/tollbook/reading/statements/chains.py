@@ -22,12 +22,16 @@ _CITES = frozenset(["cite", "quote"])
 
 
 def follow_chains(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
-    """Return the drafts with their sources moved to the first who said it."""
+    """Return the drafts with their sources moved to the first who said it.
+
+    One that is left with nothing said, because another took it over, goes.
+    """
     found = [_quoted_as_saying(draft, layout) for draft in drafts]
     found = [draft for draft in found if not _is_said_elsewhere(draft, found, layout)]
     found = name_tellers(name_authors(found, layout), layout)
     carried = follow_citations(add_relays(add_carriers(found, layout), layout), layout)
-    return _merge_estimates(carried, layout)
+    merged = _merge_estimates(carried, layout)
+    return [draft for draft in merged if draft.content]
 
 
 def _quoted_as_saying(draft: Draft, layout: Layout) -> Draft:

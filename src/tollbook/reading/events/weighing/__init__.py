@@ -1,0 +1,5 @@
+"""Weights over the rules' reading of events; see weigh.py."""
+
+from .weigh import weigh_events
+
+__all__ = ["weigh_events"]
