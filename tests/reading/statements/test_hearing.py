@@ -13,6 +13,14 @@ ROWS = [
         "The charity learned from relatives that the boys were alive.",
         ["relatives (asserts) that the boys were alive"],
     ),
+    # What was learned hangs on the noun for who told it.
+    (
+        "We learned from radio reports that a bus was carrying nurses along with "
+        + "the guards.",
+        [
+            "radio reports (asserts) that a bus was carrying nurses along with the guards"
+        ],
+    ),
     # A place, an agency and a dash before the speaker.
     (
         "HALMAR (AFP) - The mayor said the mill had burned.",

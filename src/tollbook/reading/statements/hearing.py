@@ -11,7 +11,7 @@ from dataclasses import replace
 from tollbook.registers.claim_words import claim_words
 
 from .drafts import Draft
-from .grammar import child
+from .grammar import child, subtree
 from .layout import Layout
 from .speakers import head_of, is_person, speaker_words
 
@@ -36,9 +36,12 @@ def _from_teller(draft: Draft, layout: Layout) -> Draft:
         named = child(part, "pobj") if part.lower_ == "from" else None
         if named is not None and is_person((named.i,), layout):
             words = speaker_words(named, part, layout)
+            clause = child(named, "acl", "relcl", "ccomp")
+            told = subtree(clause) if clause is not None else ()
             kept = tuple(i for i in draft.content if i not in words and i != part.i)
-            words = tuple(i for i in words if i not in draft.content)
-            return replace(draft, speaker=words, content=kept) if words else draft
+            kept = kept or tuple(i for i in draft.content if i in told)
+            words = tuple(i for i in words if i not in kept)
+            return replace(draft, speaker=words, content=kept) if kept else draft
     return replace(draft, speaker=()) if _in_house(draft, layout) else draft
 
 
