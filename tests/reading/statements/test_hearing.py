@@ -15,8 +15,7 @@ ROWS = [
     ),
     # What was learned hangs on the noun for who told it.
     (
-        "We learned from radio reports that a bus was carrying nurses along with "
-        + "the guards.",
+        "We learned from radio reports that a bus was carrying nurses along with the guards.",
         [
             "radio reports (asserts) that a bus was carrying nurses along with the guards"
         ],
