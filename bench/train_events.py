@@ -48,7 +48,7 @@ type Chances = NDArray[np.float64]
 
 FOLDS = 5
 SEEN = 5
-"""Reports a feature must be seen in to be learnt."""
+"""Examples (reports, or nouns of a report) a feature must be seen in to be learnt."""
 SMALLEST = 0.02
 """Weights nearer to zero are dropped."""
 STRENGTH = {"report": 0.3, "kind": 0.3}
