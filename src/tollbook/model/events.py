@@ -111,6 +111,8 @@ class Target(Quote):
     """Its proper name or code name, if the text gives one."""
     effect: Effect | None = None
     """destroyed, damaged, entered, ..., none; None when the text does not say."""
+    object: str | None = None
+    """ob1, ob2, ...: one thing told five times has one id; None for several."""
 
 
 @value

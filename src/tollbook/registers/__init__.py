@@ -37,6 +37,12 @@ from .event_words import word_set
 from .grades import Grade, grade_by_id, grades
 from .linking import Weight, linking_rules, linking_weights
 from .means import MeansEntry, means_entries, means_lexicon
+from .object_names import (
+    ObjectName,
+    object_words,
+    plain_object_name,
+    same_object_name,
+)
 from .targets import TargetEntry, target_entries, target_lexicon
 
 __all__ = [
@@ -54,6 +60,7 @@ __all__ = [
     "LeftOut",
     "Lexicon",
     "MeansEntry",
+    "ObjectName",
     "Register",
     "TargetEntry",
     "Weight",
@@ -84,8 +91,11 @@ __all__ = [
     "means_entries",
     "means_lexicon",
     "narrower",
+    "object_words",
     "phrase_starts",
+    "plain_object_name",
     "same_kind",
+    "same_object_name",
     "same_origin",
     "target_entries",
     "target_lexicon",

@@ -31,8 +31,9 @@ from .inheriting import inherit
 from .main import mark_main
 from .means import Used, assign_means, refine
 from .merging import merge
-from .people import number_victims
 from .realis import read_realis
+from .same_objects import number_objects
+from .same_people import number_victims
 from .scene import Scene, lines_of, survey
 from .setting import Anchor, Setting, anchor, choose_place, choose_time
 from .statements import innermost
@@ -95,11 +96,12 @@ def read_events(
             tellings.append(each)
     bound, counts = bind(scene, mentions, tellings, counts)
     named = Known({t.id: t for t in times}, {p.id: p for p in places})
-    merged = tuple(number_victims(merge(bound, tellings, named)))
+    merged = number_victims(page.doc, merge(bound, tellings, named))
     placed = inherit(merged, tellings, known.times, known.places)
     if weights is not None:
         weighed = weigh_events(scene, placed, statements, weights)
-        placed = tuple(number_victims(weighed))
+        placed = number_victims(page.doc, weighed)
+    placed = number_objects(scene, placed, places)
     published = page.report.published
     settled = tuple(settle_types(placed, named.times, named.places, published))
     marked = mark_main(settled, tellings, {c.id: c for c in counts})

@@ -1,6 +1,5 @@
 """Read what was hit, what it is called, and what became of it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
@@ -12,6 +11,7 @@ from tollbook.registers import TargetEntry, word_set
 from .aims import ONTO, SETTING, aims
 from .effects import effect_on
 from .harm import Told
+from .object_names import CODE_NAME, called_things
 from .scene import Hit, Scene, within
 from .site_needs import SITES, whole_of
 from .syntax import (
@@ -38,7 +38,6 @@ _WHERE = "events/targets: where a thing of this kind is hit"
 _CALLED = "events/targets: the capitalised words or code before the noun"
 _PART = "events/targets: a part of it, or what was taken from it, is said"
 _FROM = "events/targets: people were taken from inside it"
-CODE_NAME = re.compile(r"[A-Z]{1,2}-?\d{1,3}")
 
 
 def read_targets(scene: Scene, told: Told, kind: str) -> tuple[Target, ...]:
@@ -91,7 +90,7 @@ def _seen(
     scene: Scene, by: Token, things: Sequence[Token], rule: str
 ) -> Iterator[Hit[TargetEntry]]:
     """Yield the targets among some words, each with the rule that looked there."""
-    for hit in within(scene.targets, things):
+    for hit in (*within(scene.targets, things), *called_things(scene.targets, things)):
         given("target", hit.start, "target", READ, rule, by)
         yield hit
 
