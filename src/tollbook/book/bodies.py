@@ -74,7 +74,7 @@ class FailedBody:
 
 @value
 class LinkedBody:
-    """The incidents, tallies or outlooks changed."""
+    """The incidents, objects, tallies or outlooks changed."""
 
     changes: str
     """Digest of the archived Changes."""

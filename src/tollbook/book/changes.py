@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from tollbook.model import Incident, Record, RecordedOutlook, Tally, value
+from tollbook.model import (
+    Incident,
+    Record,
+    RecordedObject,
+    RecordedOutlook,
+    Tally,
+    value,
+)
 
 
 class _Known(Protocol):
@@ -22,14 +29,21 @@ class Changes:
     incidents: tuple[Incident, ...] = ()
     tallies: tuple[Tally, ...] = ()
     outlooks: tuple[RecordedOutlook, ...] = ()
+    objects: tuple[RecordedObject, ...] = ()
     incidents_removed: tuple[str, ...] = ()
     tallies_removed: tuple[str, ...] = ()
     outlooks_removed: tuple[str, ...] = ()
+    objects_removed: tuple[str, ...] = ()
 
     @property
     def changed(self) -> int:
         """How many are new or changed."""
-        return len(self.incidents) + len(self.tallies) + len(self.outlooks)
+        return (
+            len(self.incidents)
+            + len(self.tallies)
+            + len(self.outlooks)
+            + len(self.objects)
+        )
 
     @property
     def removed(self) -> int:
@@ -38,6 +52,7 @@ class Changes:
             len(self.incidents_removed)
             + len(self.tallies_removed)
             + len(self.outlooks_removed)
+            + len(self.objects_removed)
         )
 
     @property
@@ -52,9 +67,11 @@ def changes_between(before: Record, after: Record) -> Changes:
         incidents=_new(before.incidents, after.incidents),
         tallies=_new(before.tallies, after.tallies),
         outlooks=_new(before.outlooks, after.outlooks),
+        objects=_new(before.objects, after.objects),
         incidents_removed=_gone(before.incidents, after.incidents),
         tallies_removed=_gone(before.tallies, after.tallies),
         outlooks_removed=_gone(before.outlooks, after.outlooks),
+        objects_removed=_gone(before.objects, after.objects),
     )
 
 

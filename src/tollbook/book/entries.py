@@ -109,7 +109,7 @@ def failed(subject: str, stage: str, error: str, reason: str) -> Draft:
 
 
 def linked(changes: Changes) -> Draft:
-    """Draft the entry for what changed in the incidents, tallies and outlooks."""
+    """Draft the entry for what changed in incidents, objects, tallies, outlooks."""
     data = canonical(changes)
     body = LinkedBody(
         changes=digest_of(data), changed=changes.changed, removed=changes.removed

@@ -25,13 +25,21 @@ from .bodies import (
 from .canonical import canonical, digest_of
 from .changes import Changes
 from .known import TOLD
-from .rows import claim_rows, incident_row, outcome_row, outlook_row, tally_row
+from .rows import (
+    claim_rows,
+    incident_row,
+    object_row,
+    outcome_row,
+    outlook_row,
+    tally_row,
+)
 from .tables import (
     PROJECTED,
     captures,
     claims,
     failures,
     incidents,
+    objects,
     outcomes,
     outlooks,
     readings,
@@ -137,6 +145,7 @@ def _linked(connection: Connection, entry: LedgerEntry, archive: Archive) -> Non
             changes.outlooks_removed,
             [outlook_row(o) for o in changes.outlooks],
         ),
+        (objects, changes.objects_removed, [object_row(o) for o in changes.objects]),
     ):
         _remove(connection, table, "id", (*gone, *(str(row["id"]) for row in rows)))
         _insert(connection, table, [{**row, "entry": entry.number} for row in rows])

@@ -22,6 +22,7 @@ from tollbook.model import (
     Reader,
     Reading,
     Record,
+    RecordedObject,
     RecordedOutlook,
     Report,
     Tally,
@@ -36,6 +37,7 @@ from .tables import (
     captures,
     failures,
     incidents,
+    objects,
     outcomes,
     outlooks,
     readings,
@@ -46,6 +48,7 @@ from .tables import (
 _INCIDENT = TypeAdapter(Incident)
 _TALLY = TypeAdapter(Tally)
 _OUTLOOK = TypeAdapter(RecordedOutlook)
+_OBJECT = TypeAdapter(RecordedObject)
 _READING = TypeAdapter(Reading)
 _MARKED = TypeAdapter(MarkedOutlook)
 
@@ -132,7 +135,10 @@ class Questions:
     def record(self) -> Record:
         """Return everything the readings add up to."""
         return Record(
-            incidents=self.incidents(), tallies=self.tallies(), outlooks=self.outlooks()
+            incidents=self.incidents(),
+            tallies=self.tallies(),
+            outlooks=self.outlooks(),
+            objects=self.objects(),
         )
 
     def incidents(  # noqa: PLR0913 - one argument for each filter of the command
@@ -180,6 +186,33 @@ class Questions:
             NotInRecord: no incident is called that, or more than one.
         """
         return from_value(_INCIDENT, self._one(incidents, incident_id, "incident"))
+
+    def objects(
+        self, *, kind: str | None = None, place: str | None = None
+    ) -> tuple[RecordedObject, ...]:
+        """Return the named objects that were hit, those hit most often first.
+
+        Args:
+            kind: A key in registers/lists/targets.yaml.
+            place: Part of the place's name, or a country's two letters.
+        """
+        fits: list[ColumnElement[bool]] = []
+        if kind:
+            fits.append(objects.c.kind == kind)
+        if place:
+            named = objects.c.place.icontains(place, autoescape=True)
+            fits.append(or_(named, objects.c.country == place.upper()))
+        order = objects.c.times.desc(), objects.c.name, objects.c.id
+        found = self._rows(select(objects).where(*fits).order_by(*order))
+        return tuple(from_value(_OBJECT, row) for row in found)
+
+    def struck_object(self, object_id: str) -> RecordedObject:
+        """Return one object, by its id or the start of it.
+
+        Raises:
+            NotInRecord: no object is called that, or more than one.
+        """
+        return from_value(_OBJECT, self._one(objects, object_id, "object"))
 
     def tallies(self) -> tuple[Tally, ...]:
         """Return the cumulative claims, by measure, group and place."""

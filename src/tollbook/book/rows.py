@@ -11,6 +11,7 @@ from tollbook.model import (
     LedgerEntry,
     MarkedOutlook,
     OutcomeMark,
+    RecordedObject,
     RecordedOutlook,
     Report,
     Tally,
@@ -73,6 +74,21 @@ def tally_row(tally: Tally) -> dict[str, object]:
         "place": tally.place.name if tally.place else None,
         "country": tally.place.country if tally.place else None,
         "value": canonical(tally).decode(),
+    }
+
+
+def object_row(struck: RecordedObject) -> dict[str, object]:
+    """Return an object as the table's columns, less its entry."""
+    return {
+        "id": struck.id,
+        "kind": struck.kind,
+        "name": struck.name,
+        "place": struck.place.name if struck.place else None,
+        "country": struck.place.country if struck.place else None,
+        "times": len(struck.incidents),
+        "first": struck.first,
+        "last": struck.last,
+        "value": canonical(struck).decode(),
     }
 
 

@@ -139,6 +139,21 @@ tallies = Table(
     Column("entry", Integer, nullable=False),
 )
 
+objects = Table(
+    "objects",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("kind", String, nullable=False, index=True),
+    Column("name", String, nullable=False),
+    Column("place", String),
+    Column("country", String, index=True),
+    Column("times", Integer, nullable=False),
+    Column("first", Date),
+    Column("last", Date),
+    Column("value", Text, nullable=False),
+    Column("entry", Integer, nullable=False),
+)
+
 outlooks = Table(
     "outlooks",
     metadata,

@@ -2,13 +2,19 @@
 
 from collections.abc import Sequence
 
-from tollbook.linking import find_copies, link_mentions
+from tollbook.linking import find_copies, link_mentions, link_objects
 from tollbook.model import Reading, Record
-from tollbook.reconciling import outlooks_of, reconcile, tallies_of
+from tollbook.reconciling import (
+    objects_of,
+    outlooks_of,
+    reconcile,
+    tallies_of,
+    with_objects,
+)
 
 
 def make_record(readings: Sequence[Reading]) -> Record:
-    """Return the incidents, tallies and outlooks that readings add up to.
+    """Return the incidents, objects, tallies and outlooks that readings add up to.
 
     Pure: the same readings, in any order, give the same record.
     """
@@ -17,11 +23,14 @@ def make_record(readings: Sequence[Reading]) -> Record:
     originals = {
         copy: by_id[original] for copy, original in find_copies(ordered).items()
     }
-    incidents = tuple(
-        reconcile(cluster, by_id, originals) for cluster in link_mentions(ordered)
-    )
+    clusters = link_mentions(ordered)
+    incidents = tuple(reconcile(cluster, by_id, originals) for cluster in clusters)
+    sites = {incident.id: incident.place for incident in incidents}
+    objects = objects_of(link_objects(clusters, sites, by_id), incidents)
+    incidents = with_objects(incidents, objects)
     return Record(
         incidents=incidents,
+        objects=objects,
         tallies=tallies_of(ordered, incidents, originals),
         outlooks=outlooks_of(ordered, originals),
     )

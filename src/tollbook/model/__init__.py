@@ -25,20 +25,28 @@ from .incidents import (
     Assessment,
     Claim,
     Cluster,
-    Days,
     Denial,
     Harm,
     Incident,
     IncidentActor,
+    IncidentVictim,
     Link,
     Mention,
+    PersonTold,
     Record,
     RecordedOutlook,
-    Site,
     Status,
     Tally,
 )
 from .ledger import FIRST_SEAL, Act, LedgerEntry
+from .objects import (
+    IncidentObject,
+    ObjectCluster,
+    ObjectLink,
+    ObjectStruck,
+    RecordedObject,
+    ToldObject,
+)
 from .outcomes import (
     OUTCOMES,
     FollowedOutlook,
@@ -54,6 +62,7 @@ from .quotes import Passage, Quote, Report, Role, Span
 from .reading import Reader, Reading
 from .statements import Source, SourceKind, Stance, Statement
 from .times import TimeRef, TimeType
+from .when_where import Days, Site
 
 __all__ = [
     "EARTH_KM",
@@ -81,18 +90,24 @@ __all__ = [
     "Harm",
     "Incident",
     "IncidentActor",
+    "IncidentObject",
+    "IncidentVictim",
     "LedgerEntry",
     "Link",
     "MarkedOutlook",
     "Means",
     "Measure",
     "Mention",
+    "ObjectCluster",
+    "ObjectLink",
+    "ObjectStruck",
     "Outcome",
     "OutcomeMark",
     "OutcomeSource",
     "Outlook",
     "OutlookKind",
     "Passage",
+    "PersonTold",
     "PlaceCandidate",
     "PlacePrecision",
     "PlaceRef",
@@ -102,6 +117,7 @@ __all__ = [
     "Reading",
     "Realis",
     "Record",
+    "RecordedObject",
     "RecordedOutlook",
     "RefusedWords",
     "Report",
@@ -119,6 +135,7 @@ __all__ = [
     "Target",
     "TimeRef",
     "TimeType",
+    "ToldObject",
     "Victim",
     "great_circle_km",
     "value",

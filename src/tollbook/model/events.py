@@ -131,6 +131,8 @@ class Victim(Quote):
     """children, women, medical_personnel, ..., as the text says."""
     harm: Measure | None = None
     """What befell them: a measure such as killed."""
+    several: bool = False
+    """More than one person: "two brothers"."""
 
 
 @value

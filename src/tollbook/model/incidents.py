@@ -7,9 +7,10 @@ from pydantic import Field, JsonValue
 
 from ._value import value
 from .counts import Group, Measure, Qualifier
-from .places import PlacePrecision
+from .objects import IncidentObject, RecordedObject
 from .quotes import Quote, Span
 from .statements import SourceKind, Stance
+from .when_where import Days, Site
 
 
 class Status(StrEnum):
@@ -18,38 +19,6 @@ class Status(StrEnum):
     PROPOSED = "proposed"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
-
-
-@value
-class Days:
-    """A stretch of days, both ends included."""
-
-    start: date
-    """First day."""
-    end: date
-    """Last day."""
-    precision: str
-    """day, week, month, ...: the TimeRef's precision."""
-
-
-@value
-class Site:
-    """Where an incident took place."""
-
-    name: str
-    """The gazetteer's name."""
-    country: str | None
-    """ISO 3166-1 alpha-2."""
-    admin1: str | None = None
-    """First-order division (province, governorate)."""
-    geonameid: int | None = None
-    """GeoNames id."""
-    lat: float | None
-    """Degrees north, WGS 84."""
-    lon: float | None
-    """Degrees east, WGS 84."""
-    precision: PlacePrecision | None
-    """How exactly the point stands for the place."""
 
 
 @value
@@ -135,6 +104,36 @@ class IncidentActor:
 
 
 @value
+class PersonTold(Quote):
+    """One source's words for a person who was harmed, in one report."""
+
+    source: str
+    """Who tells of them; the outlet where nobody else does."""
+    report: str
+    """Id of the report."""
+
+
+@value
+class IncidentVictim:
+    """One person whom the reports tell apart; never their name."""
+
+    age: int | None
+    """In years, at the incident; the lowest told."""
+    sex: str | None
+    """f, m, or None when unknown."""
+    group: Group
+    """children, women, medical_personnel, ..., as the reports say."""
+    harm: Measure | None
+    """The worst that is told to have befallen them."""
+    sources: tuple[str, ...]
+    """The independent origins that tell of them, in alphabetical order."""
+    told: tuple[PersonTold, ...]
+    """Every telling; the words may hold a name and are shielded when shown."""
+    because: tuple[str, ...] = ()
+    """Why tellings of several reports are one person."""
+
+
+@value
 class Assessment:
     """A grade, the rule that gave it, and what the rule looked at."""
 
@@ -192,6 +191,10 @@ class Incident:
     """Weapons, munitions and platforms named."""
     targets: tuple[str, ...]
     """What was hit."""
+    objects: tuple[IncidentObject, ...] = ()
+    """Those of them that the record knows beyond this incident."""
+    victims: tuple[IncidentVictim, ...] = ()
+    """People told apart, each once; never part of a published file."""
     contested: bool
     """Somebody denies it, or figures cannot both be right."""
     denials: tuple[Denial, ...] = ()
@@ -297,3 +300,4 @@ class Record:
     incidents: tuple[Incident, ...] = ()
     tallies: tuple[Tally, ...] = ()
     outlooks: tuple[RecordedOutlook, ...] = ()
+    objects: tuple[RecordedObject, ...] = ()

@@ -29,6 +29,7 @@ from .grading import assess, flags_of, only_combatants
 from .ranges import to_harm
 from .tellings import Telling, statement_by_id, tellings_of
 from .titles import target_in_words, title_of
+from .victims import victims_of
 from .voices import Voice, sole_voices, voice_of
 from .when_where import days_of, site_of
 
@@ -82,6 +83,7 @@ def reconcile(
             f"{words} ({effect})" if effect else words
             for words, effect in targets.items()
         ),
+        victims=victims_of(tellings, originals),
         contested=bool(heard.denials)
         or rivals(heard.actors)
         or any(harm.contested for harm in harms),

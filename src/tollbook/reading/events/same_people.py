@@ -80,15 +80,16 @@ def number_victims(
 ) -> tuple[EventMention, ...]:
     """Return the mentions with an id for each person: told twice, one id."""
     known: list[_Person] = []
-    by_span: dict[tuple[int, int], str] = {}
+    by_span: dict[tuple[int, int], tuple[str, bool]] = {}
     found = []
     for mention in mentions:
         victims = []
         for victim in mention.victims:
             if victim.span not in by_span:
                 seen = _seen(doc, victim, mention)
-                by_span[victim.span] = _home(seen, known)
-            victims.append(replace(victim, id=by_span[victim.span]))
+                by_span[victim.span] = _home(seen, known), seen.several
+            person, several = by_span[victim.span]
+            victims.append(replace(victim, id=person, several=several))
         found.append(replace(mention, victims=tuple(victims)))
     return tuple(found)
 
