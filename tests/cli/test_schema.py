@@ -13,7 +13,9 @@ from tollbook.model import Reading
 Typed = Callable[..., Result]
 
 
-@pytest.mark.parametrize("noun", ["reading", "incident", "tally", "outlook", "ledger"])
+@pytest.mark.parametrize(
+    "noun", ["reading", "incident", "object", "tally", "outlook", "ledger"]
+)
 def test_every_schema_is_a_schema_with_a_title(tollbook: Typed, noun: str):
     schema = json.loads(tollbook("schema", noun).stdout)
     Draft202012Validator.check_schema(schema)

@@ -9,12 +9,22 @@ from tollbook.model import (
     Incident,
     LedgerEntry,
     Reading,
+    RecordedObject,
     Tally,
 )
 
 
 @pytest.mark.parametrize(
-    "noun", [Reading, Explanation, Incident, Tally, FollowedOutlook, LedgerEntry]
+    "noun",
+    [
+        Reading,
+        Explanation,
+        Incident,
+        RecordedObject,
+        Tally,
+        FollowedOutlook,
+        LedgerEntry,
+    ],
 )
 def test_every_field_of_a_published_value_has_a_description(noun: type) -> None:
     schema = TypeAdapter(noun).json_schema(mode="serialization")

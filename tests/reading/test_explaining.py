@@ -268,8 +268,8 @@ STANDS = {"start", "end", "text", "id"}
          "statement same_as"), "counts"),  # told with each count
         (EventActor, "kind type register alleged_by denied_by", "name"),
         (Means, "kind certain", "role"),  # the register's
-        (Target, "name effect", "kind"),
-        (Victim, "name age sex group harm", ""),
+        (Target, "name effect object", "kind"),
+        (Victim, "name age sex group harm", "several"),  # its noun is plural
         (Statement, "source cue content stance inside via certainty denies", "quoted"),
         (Source, "name role kind register", "named"),
         (TimeRef, "type value", "edtf interval precision"),  # the value's own

@@ -17,6 +17,7 @@ from tollbook.model import (
     IncidentActor,
     Mention,
     Reading,
+    RecordedObject,
     Report,
 )
 from tollbook.publish import figure, harm_name, in_quotes, plain, protect, where
@@ -25,6 +26,8 @@ from tollbook.registers import grade_by_id
 
 from ._console import table_of
 from ._foreseen import OUTLOOK_COLUMNS, outlook_cells
+from ._objects import also_struck
+from ._people import print_people
 
 _OLD = "dim"
 _HEAD = "bold"
@@ -48,6 +51,8 @@ class Dossier:
     """What its reports foresee, promise or demand."""
     sources: Mapping[str, Report] = field(default_factory=dict)
     """The reports that show how outlooks came out."""
+    objects: tuple[RecordedObject, ...] = ()
+    """What was hit and has a name, with everything that befell it."""
 
     def shield(self, text: str) -> str:
         """Return a text without victims' names, on one line."""
@@ -83,6 +88,7 @@ def print_dossier(console: Console, dossier: Dossier) -> None:
     if not incident.harm:
         _heading(console, "Harm to people")
         console.print("  No report gives a number.")
+    print_people(console, incident.victims, dossier.shield, dossier.printed_in)
     _print_actors(console, dossier)
     _print_denials(console, dossier)
     _print_outlooks(console, dossier)
@@ -110,6 +116,8 @@ def _lines(dossier: Dossier) -> Iterator[tuple[str, str]]:
     yield "What", plain(incident.type)
     if incident.targets:
         yield "Hit", ", ".join(incident.targets)
+    for struck in dossier.objects:
+        yield "Object", also_struck(incident, struck)
     if incident.means:
         yield "Means", ", ".join(plain(means) for means in incident.means)
     yield (

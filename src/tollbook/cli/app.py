@@ -10,6 +10,7 @@ from .export import export
 from .incidents import incidents
 from .init import init
 from .ledger import ledger
+from .objects import objects
 from .outlooks import outlooks
 from .outlooks_mark import mark
 from .outlooks_mark import show as show_outlook
@@ -48,6 +49,7 @@ app.command()(init)
 app.command()(add)
 app.command()(incidents)
 app.command()(show)
+app.command()(objects)
 app.command()(tallies)
 app.add_typer(outlooks_app, name="outlooks")
 app.command()(export)

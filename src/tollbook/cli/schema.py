@@ -12,6 +12,7 @@ from tollbook.model import (
     Incident,
     LedgerEntry,
     Reading,
+    RecordedObject,
     Tally,
 )
 
@@ -24,6 +25,7 @@ class Published(StrEnum):
     READING = "reading"
     EXPLANATION = "explanation"
     INCIDENT = "incident"
+    OBJECT = "object"
     TALLY = "tally"
     OUTLOOK = "outlook"
     LEDGER = "ledger"
@@ -36,6 +38,10 @@ _VALUES: dict[Published, tuple[type, str]] = {
         "What `tollbook read --explain --json` prints, one a report",
     ),
     Published.INCIDENT: (Incident, "What `tollbook incidents --format json` lists"),
+    Published.OBJECT: (
+        RecordedObject,
+        "What `tollbook objects --format json` lists",
+    ),
     Published.TALLY: (Tally, "What `tollbook tallies --json` lists"),
     Published.OUTLOOK: (
         FollowedOutlook,

@@ -47,6 +47,7 @@ def show(
             if outlook.report in told_in
         )
         sources = sources_of(foreseen, book.report)
+        objects = tuple(book.struck_object(struck.id) for struck in found.objects)
     hidden = frozenset[str]() if names else victims_names(readings.values())
     if names:
         typer.echo(
@@ -57,7 +58,7 @@ def show(
         typer.echo(json.dumps(plain, ensure_ascii=False, indent=2))
     else:
         print_dossier(
-            make_console(), Dossier(found, readings, hidden, foreseen, sources)
+            make_console(), Dossier(found, readings, hidden, foreseen, sources, objects)
         )
 
 

@@ -39,6 +39,8 @@ COLUMNS = (
     "denied_by",
     "means",
     "targets",
+    "objects",
+    "object_ids",
     "reports",
 )
 """The columns of the CSV file, in order."""
@@ -53,8 +55,13 @@ def to_json(incident: Incident, names: frozenset[str]) -> dict[str, Any]:
 
 
 def to_published_json(incident: Incident, names: frozenset[str]) -> dict[str, Any]:
-    """Return an incident as it may leave the house: its point as on a map."""
+    """Return an incident as it may leave the house.
+
+    Its point is as on a map, and no person stands in it one by one: age, sex and
+    place together can tell who it is.
+    """
     shielded = to_json(incident, names)
+    del shielded["victims"]
     if shielded["place"] is not None:
         lon, lat = point_of(incident) or (None, None)
         shielded["place"] |= {"lat": lat, "lon": lon}
@@ -90,6 +97,8 @@ def to_row(incident: Incident, names: frozenset[str]) -> dict[str, object]:
         "denied_by": "; ".join(sorted({d.source for d in incident.denials})),
         "means": "; ".join(incident.means),
         "targets": "; ".join(incident.targets),
+        "objects": "; ".join(struck.name for struck in incident.objects),
+        "object_ids": "; ".join(struck.id for struck in incident.objects),
         "reports": len({mention.report for mention in incident.mentions}),
     }
     shielded = protect_all(row, names)

@@ -34,8 +34,8 @@ _OF_SOURCE = ("name", "role", "kind", "register")
 _OF_STATEMENT = ("stance", "certainty", "inside")
 _PARTS = {
     "actor": ("kind", "type", "register", "alleged_by", "denied_by"),
-    "target": ("name", "effect"),
-    "victim": ("name", "age", "sex", "group", "harm"),
+    "target": ("name", "effect", "object"),
+    "victim": ("id", "name", "age", "sex", "group", "harm"),
 }
 
 

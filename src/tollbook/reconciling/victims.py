@@ -25,7 +25,7 @@ _WORST = (Measure.KILLED, Measure.MISSING, Measure.ABDUCTED, Measure.INJURED)
 _CHILD = 18
 _NAMED = "the same name"
 _AGED = "the same age and sex"
-_ALONE = "the only one of that sex and group in each report"
+_ALONE = "the only one of that sex or calling in each report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +137,10 @@ def _same(
 
 
 def _is_like(one: _Person, other: _Person) -> bool:
-    """Are they of one known sex, of one group, and did the same befall them?"""
+    """Are they of one sex or one calling, and did the same befall them?"""
+    callings = (one.groups & other.groups) - {Group.CIVILIANS, Group.CHILDREN}
     return (
-        bool(one.sexes & other.sexes)
+        bool(one.sexes & other.sexes or callings)
         and _is_child(one) is _is_child(other)
         and one.harm is other.harm
     )
