@@ -69,6 +69,14 @@ def victims_of(reading: Reading) -> list[str]:
             ),
             ["v1 Two brothers", "v1 brothers", "v2 woman"],
         ),
+        # Named only when told of again, with what she was.
+        (
+            (
+                "Shells hit a hospital in Aleppo on Monday, killing a nurse. "
+                "Carla Nunes, a 34-year-old nurse, was killed at the entrance."
+            ),
+            ["v1 nurse", "v1 Carla Nunes"],
+        ),
         # A woman is not the girl.
         (
             (

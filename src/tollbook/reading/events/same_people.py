@@ -38,6 +38,8 @@ class _Seen:
     event: str
     head: str
     """The noun, its lemma in lower case."""
+    nouns: frozenset[str]
+    """That noun, and what explains it: "nurse" of "Carla Nunes, a nurse"."""
     name: tuple[str, ...]
     several: bool
     definite: bool
@@ -105,6 +107,10 @@ def _seen(doc: Doc, victim: Victim, mention: EventMention) -> _Seen:
         mention=mention.id,
         event=mention.same_as or mention.id,
         head=head.lemma_.lower(),
+        nouns=frozenset(
+            word.lemma_.lower()
+            for word in (head, *(c for c in head.children if c.dep_ == "appos"))
+        ),
         name=tuple(word for word in words if word.strip(".") not in _TITLES),
         several=_is_several(head),
         definite=bool(before & _POINTING),
@@ -153,6 +159,8 @@ def _told_before(seen: _Seen, known: list[_Person]) -> tuple[_Person | None, str
 
 def _meant(seen: _Seen, here: Sequence[_Person]) -> _Person | None:
     """Return the only one of an event whom words that point back can mean."""
+    if seen.name:
+        return _only([person for person in here if _is_now_named(seen, person)])
     if seen.owned or (seen.head in _KIN and not seen.definite):
         heads = [person for person in here if _has_head(person, seen.head)]
         below = seen.head in _KIN_BELOW and [p for p in here if p.is_child is not False]
@@ -161,14 +169,18 @@ def _meant(seen: _Seen, here: Sequence[_Person]) -> _Person | None:
         heads = [person for person in here if _has_head(person, seen.head)]
         return _only(heads) or _only(here)
     if not seen.several and seen.victim.sex is not None:
-        alike = [p for p in here if (p.sexes and not p.name) or _is_named_late(seen, p)]
+        alike = [p for p in here if p.sexes and not p.name]
         return _only([p for p in alike if _same_group(seen, p)])
     return None
 
 
-def _is_named_late(seen: _Seen, person: _Person) -> bool:
-    """Is somebody named who before was only "a girl, 4"?"""
-    return bool(seen.name) and not person.name
+def _is_now_named(seen: _Seen, person: _Person) -> bool:
+    """Is somebody named who was only "a nurse" or "a child" before?"""
+    if person.name:
+        return False
+    if any(seen.nouns & told.nouns for told in person.seen):
+        return True
+    return bool(person.is_child and _Person("", [seen]).is_child)
 
 
 def _same_group(seen: _Seen, person: _Person) -> bool:
@@ -211,6 +223,8 @@ def _differ(seen: _Seen, person: _Person) -> bool:
 
 
 def _shares_name(seen: _Seen, person: _Person) -> bool:
-    """Is one name the other, or the other with names left off?"""
+    """Is one name the other, perhaps with names left off, or are two names shared?"""
     one, other = set(seen.name), set(person.name)
-    return bool(one and other) and (one <= other or other <= one)
+    return bool(one and other) and (
+        one <= other or other <= one or len(one & other) > 1
+    )
