@@ -40,6 +40,14 @@ def victims_of(reading: Reading) -> list[str]:
             ),
             ["v1 Omar Haddad", "v2 Salim Haddad", "v1 Omar"],
         ),
+        # A rank is no name.
+        (
+            (
+                "Omar Haddad and Salim Karim were shot dead in Aleppo on Monday. "
+                "Col. Karim was killed outside his home."
+            ),
+            ["v1 Omar Haddad", "v2 Salim Karim", "v2 Col. Karim"],
+        ),
         # Another girl is another girl.
         (
             "A strike killed a girl and wounded another girl in Aleppo on Monday.",

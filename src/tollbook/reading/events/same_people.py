@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from tollbook.model import EventMention, Group, Victim
 from tollbook.reading.grounds import given
 from tollbook.registers import word_set
+from tollbook.registers.place_words import name_words
 
 ADULTS = frozenset((Group.WOMEN, Group.MEN, Group.ELDERLY, Group.COMBATANTS))
 CHILD = 18
@@ -21,7 +22,7 @@ _KIN_BELOW = word_set("kin_below")
 _KIN = word_set("kin_beside") | _KIN_BELOW
 _APART = word_set("another_one")
 _POINTING = frozenset(("the", "this", "that"))
-_TITLES = frozenset(("mr", "mrs", "ms", "dr", "miss", "sir"))
+_TITLES = name_words("title")
 _NAME = "events/same_people: the same name"
 _AGE = "events/same_people: the same age, and nothing against it"
 _WORDS = "events/same_people: the same words, of one event"
