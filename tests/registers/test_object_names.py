@@ -36,6 +36,10 @@ ALIKE = "the same name, spelled in two ways"
         ("Noor Maternity Hospital", "Noor Hospital", "hospital", SAME),
         ("Central Maternity Hospital", "Central Hospital", "hospital", None),
         ("Noor Primary School", "Noor Secondary School", "school", None),
+        # Another noun is another thing, but for markets and the like.
+        ("Sadrian Embassy", "Sadrian Consulate", "government", None),
+        ("Al-Noor Mosque", "Al-Noor", "place_of_worship", SAME),
+        ("Al-Noor Market", "Noor Bazaar", "market", SAME),
         # Two names.
         ("Al-Noor Hospital", "Al-Salam Hospital", "hospital", None),
     ],

@@ -54,7 +54,9 @@ class Sighting:
         where = "" if site is None else f"{site.country}|{site.admin1}"
         if site is not None and self.is_exact:
             where = f"{site.country}|{site.geonameid or (site.lat, site.lon)}"
-        name = min("+".join((*sorted(n.sorts), *n.core)) for n in self.names)
+        name = min(
+            "+".join((*sorted(n.sorts), *n.core, *sorted(n.nouns))) for n in self.names
+        )
         return f"{self.kind}|{name}|{where}"
 
 

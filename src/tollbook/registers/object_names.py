@@ -61,6 +61,8 @@ class ObjectName:
     """Its words, sorted: "Noor" of "Al-Noor Maternity Hospital"."""
     sorts: frozenset[str] = frozenset()
     """What sort of its kind it is, where the name says so: "maternity"."""
+    nouns: frozenset[str] = frozenset()
+    """The noun, where nouns of one kind are two things: embassy and consulate."""
 
     @property
     def is_code(self) -> bool:
@@ -109,9 +111,11 @@ def plain_object_name(name: str, kind: str) -> ObjectName:
     core = [word for word in told if word not in sorts]
     if not core:
         return ObjectName(tuple(sorted(set(told))))
-    found = frozenset(told) & sorts
+    nouns = frozenset(words) & heads
     return ObjectName(
-        tuple(sorted(set(core))), frozenset() if kind == "camp" else found
+        core=tuple(sorted(set(core))),
+        sorts=frozenset() if kind == "camp" else frozenset(told) & sorts,
+        nouns=frozenset() if kind in object_words("one_noun") else nouns,
     )
 
 
@@ -157,6 +161,8 @@ def same_object_name(one: ObjectName, other: ObjectName) -> str | None:
     if one.sorts != other.sorts and (
         (one.sorts and other.sorts) or not one.is_distinctive
     ):
+        return None
+    if one.nouns and other.nouns and not one.nouns & other.nouns:
         return None
     if one.core == other.core:
         return "the same name"
