@@ -9,6 +9,7 @@ from tollbook.model import (
     ActorType,
     Effect,
     EventActor,
+    EventMention,
     Group,
     Measure,
     Reading,
@@ -83,6 +84,7 @@ DESK_MEANS = {
     "chemical": "chemical_or_hot_liquid",
 }
 NOT_TOLD = (Realis.COMPARATOR, Realis.HYPOTHETICAL, Realis.DENIED)
+FORCES = (ActorType.STATE_FORCES, ActorType.FOREIGN_FORCES)
 DESK_ACTORS = {
     ActorType.UNIDENTIFIED: "armed_group",
     ActorType.COMMUNAL_GROUP: "militia",
@@ -98,11 +100,13 @@ MEANS_OF_TYPE = {
     "rocket": "rocket",
     "missile": "missile",
     "arson": "arson",
+    "landmine": "landmine",
+    "grenade": "grenade",
+    "ied": "ied",
     "stabbing": "knife",
     "beating": "beating",
     "bombardment": "shelling",
     "explosion": "explosive",
-    "bombing": "explosive",
 }
 
 
@@ -114,17 +118,15 @@ def to_insecurity(reading: Reading) -> dict[str, Any]:
     for event in reading.events:
         if event.realis in NOT_TOLD:
             continue
-        planted = event.type in ("bombing", "explosion")
-        for each in event.means:
-            kind = DESK_MEANS.get(each.kind, each.kind)
-            means["ied" if planted and kind == "explosive" else kind] = None
-        if not event.means and event.type in MEANS_OF_TYPE:
-            means[MEANS_OF_TYPE[event.type]] = None
+        for kind in _desk_means(event):
+            means[kind] = None
         for target in event.targets:
             targets += _desk_target(target)
         if event.type == "blockade":
             targets.append({"kind": "access_to_care", "effect": "obstructed"})
         actors += [_desk_actor(actor) for actor in event.actors]
+        if event.type == "arrest" and not event.actors:
+            actors.append({"kind": "state"})
     counts = _counts(reading)
     return {
         "id": reading.report.external_id,
@@ -133,6 +135,21 @@ def to_insecurity(reading: Reading) -> dict[str, Any]:
         "targets": _coded(targets) + _people(reading, counts),
         "actors": actors,
     }
+
+
+def _desk_means(event: EventMention) -> list[str]:
+    """Return the means of one event in the desk's codes.
+
+    A bare "bomb" is what the kind of event makes of it: dropped from the air, or
+    planted, unless it is the forces of a state that bomb.
+    """
+    kinds = [DESK_MEANS.get(each.kind, each.kind) for each in event.means]
+    if set(kinds) - {"explosive"}:
+        return kinds
+    if event.type == "bombing" or (event.type == "explosion" and kinds):
+        forces = any(actor.type in FORCES for actor in event.actors)
+        return ["explosive" if forces else "ied"]
+    return [MEANS_OF_TYPE[event.type]] if event.type in MEANS_OF_TYPE else kinds
 
 
 def _desk_target(target: Target) -> list[dict[str, str | None]]:

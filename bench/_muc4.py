@@ -26,10 +26,9 @@ MUC_TYPES = {
 }
 MUC_ATTACKS = frozenset(
     ("killing", "assassination", "shooting", "execution", "massacre", "attack", "raid",
-     "grenade", "rocket", "mortar", "air_strike", "sniping", "stabbing", "torture",
-     "threat")
+     "grenade", "rocket", "mortar", "air_strike", "sniping", "stabbing", "torture")
 )  # fmt: skip
-"""Clashes, offensives and arrests are not incidents of the key."""
+"""Clashes, offensives, arrests and threats are not incidents of the key."""
 
 
 @dataclass(frozen=True, slots=True)

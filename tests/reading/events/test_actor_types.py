@@ -19,6 +19,10 @@ DOERS = [
     ("Boko Haram shelled a village.", "armed_group"),
     ("A crowd of protesters attacked a clinic.", "protesters"),
     ("Bandits attacked a clinic.", "criminal"),
+    # Whose members they are.
+    ("Army personnel arrested a nurse.", "state_forces"),
+    # The parser hangs the "by" on the word before it.
+    ("A teacher was abducted while driving by armed men.", "armed_group"),
     # Another state's forces, where the place is known.
     ("Russian warplanes bombed a hospital in Aleppo, Syria.", "foreign_forces"),
     ("Syrian warplanes bombed a hospital in Aleppo, Syria.", "state_forces"),
@@ -39,3 +43,23 @@ def test_a_group_that_came_to_govern_is_a_state_from_that_day(
 ):
     reading = reading_of(f"In March {year} the Taliban shelled a village.")
     assert [actor.type for actor in reading.events[0].actors] == [expected]
+
+
+def test_both_sides_of_a_clash_are_its_actors(reading_of):
+    events = reading_of("Clashes between soldiers and rebels killed two.").events
+    assert {actor.text for actor in events[0].actors} == {"soldiers", "rebels"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        # Armed people threaten somebody.
+        ("Militants threatened a doctor.", ["threat"]),
+        # What has not been done is no event of its own.
+        ("Militants threatened to close the road.", []),
+        # Nobody armed.
+        ("A teacher questioned a pupil.", []),
+    ],
+)
+def test_a_threat_is_told_of_armed_people_and_somebody(reading_of, sentence, types):
+    assert [event.type for event in reading_of(sentence).events] == types

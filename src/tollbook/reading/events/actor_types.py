@@ -28,11 +28,13 @@ from tollbook.registers import Actor, actor_by_id, word_set
 
 from .people import is_person
 from .scene import Scene
+from .syntax import prepositional
 
 _SORT = "events/actor_types: the register, by the event's country and day"
 IRREGULAR = word_set("irregular")
 UNKNOWN = word_set("unknown_who")
 ARMED = word_set("bears_arms")
+MEMBERS = word_set("members")
 FORCES = frozenset((ActorType.STATE_FORCES, ActorType.FOREIGN_FORCES))
 OF_GROUP = {
     Group.MEDICAL_PERSONNEL: ActorType.STAFF,
@@ -57,6 +59,8 @@ def actor_type(
     """Return what sort of doer the words name, the country of the event aside."""
     words = {word.lower_ for word in head.doc[first : head.i]}
     own = _of_noun(scene, head)
+    if own in (None, ActorType.CIVILIANS) and head.lemma_.lower() in MEMBERS:
+        own = _of_body(scene, head)
     if known is not None:
         return _of_known(known, own)
     if own in FORCES and not words.isdisjoint(IRREGULAR):
@@ -79,6 +83,19 @@ def _of_noun(scene: Scene, head: Token) -> ActorType | None:
         return OF_GROUP[group]
     plain = head.pos_ == "NOUN" and is_person(head)
     return ActorType.CIVILIANS if plain else None
+
+
+def _of_body(scene: Scene, head: Token) -> ActorType | None:
+    """Return the sort of body whose members they are: "army personnel"."""
+    for word in (*reversed(list(head.lefts)), *prepositional(head, ("of", "from"))):
+        hit = scene.actors.get(word.i)
+        if hit is not None and hit.entry.type is not None:
+            return hit.entry.type
+        if word.i in scene.names:
+            return _of_known(scene.names[word.i].entry, None)
+        if word.lower_ in ("military", "army", "navy"):
+            return ActorType.STATE_FORCES
+    return None
 
 
 def _with(head: Token) -> Iterator[str]:

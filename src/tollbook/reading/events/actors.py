@@ -25,12 +25,15 @@ from .syntax import (
     agents,
     ancestors_and_self,
     by_phrase,
+    children,
     noun_phrase,
     prepositional,
+    with_conjuncts,
 )
 from .triggers import Trigger
 
 SUPPORT = word_set("does_it")
+SPEECH = word_set("speech")
 NAMED = frozenset({"ORG", "GPE", "NORP", "PERSON"})
 OWNERS = word_set("owners")
 SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
@@ -39,6 +42,8 @@ JOINTS = frozenset(["-", "led"])
 CUTS = frozenset(("—", "–", ":", "--", "/", "("))
 _BODY = "events/bodies: the body that the doer belongs to"
 _BY = "events/actors: named after by, of or from"
+_AFAR = "events/actors: an armed doer after a by that hangs on another word"
+_SIDES = "events/actors: the sides of a clash"
 _BLAMED = "events/blame: somebody blames them for it, or they claim it"
 _DOER = "events/actors: does it, by the grammar of the verb"
 _OWNER = "events/actors: whose deed or weapon it is: named right before the word"
@@ -46,6 +51,8 @@ _BY_REGISTER = "events/actors: the register knows the name"
 _SORT = "events/actor_types: the noun for them, or the register of actors"
 _BY_WORD = "events/actors: the word for them, or what kind of name it is"
 _INNERMOST = "events/actors: the innermost statement that holds the words"
+BACKING = frozenset(("back", "support", "fund", "lead", "train", "accompany"))
+BETWEEN = ("between", "with", "among", "involving", "against")
 PEOPLES = {"NORP", "GPE"}
 NOBODY = frozenset(("no", "neither", "nor", "none"))
 BEFALLS = frozenset(("killing", "assassination", "abduction", "execution", "massacre"))
@@ -57,10 +64,13 @@ def read_actors(
 ) -> tuple[EventActor, ...]:
     """Return the alleged actors of one telling."""
     found: dict[str, EventActor] = {}
-    for first, last in _spans(scene, told, used):
-        actor = to_actor(scene, first, last, statements)
-        if actor is not None:
-            found.setdefault(actor.name.lower(), actor)
+    for spans in (_spans(scene, told, used), _afar(scene, told)):
+        for first, last in spans:
+            actor = to_actor(scene, first, last, statements)
+            if actor is not None:
+                found.setdefault(actor.name.lower(), actor)
+        if found:
+            break
     return tuple(found.values())
 
 
@@ -81,6 +91,8 @@ def _spans(
         for noun in by_phrase(trigger.token):
             given("actor", noun, "actor", READ, _BY, trigger.token)
             yield from _doer(scene, noun)
+    if trigger.type == "armed_clash":
+        yield from _sides(scene, trigger.token)
     for doer in blamed(trigger.token):
         given("actor", doer, "actor", READ, _BLAMED, trigger.token)
         yield from _doer(scene, doer)
@@ -89,9 +101,41 @@ def _spans(
             if not trigger.start <= doer.i < trigger.end:
                 given("actor", doer, "actor", READ, _DOER, verb)
                 yield from _doer(scene, doer)
+    yield from _owners_of_means(scene, used)
+
+
+def _owners_of_means(scene: Scene, used: Sequence[Used]) -> Iterator[tuple[int, Token]]:
     for each in used:
         head = each.hit.head
         yield from _owners(scene, head, noun_phrase_of_hit(scene, head))
+
+
+def _sides(scene: Scene, clash: Token) -> Iterator[tuple[int, Token]]:
+    for side in with_conjuncts(prepositional(clash, BETWEEN)):
+        given("actor", side, "actor", READ, _SIDES, clash)
+        yield from _doer(scene, side)
+
+
+def _afar(scene: Scene, told: Told) -> Iterator[tuple[int, Token]]:
+    """Yield an armed doer after a "by" that the parse hung on another word.
+
+    "A teacher was abducted while driving by armed men": looked for only where the
+    event's own words have no doer; who says it is none either.
+    """
+    trigger = told.trigger
+    if trigger.type in SELF_INFLICTED:
+        return
+    for word in trigger.token.doc[trigger.end : trigger.line.sentence.end]:
+        if word.lower_ != "by" or word.dep_ not in ("prep", "agent"):
+            continue
+        above = word.head.lemma_.lower()
+        if trigger.token.pos_ != "VERB" or above in SPEECH or above in BACKING:
+            continue
+        for noun in with_conjuncts(children(word, ("pobj",))):
+            hit = scene.actors.get(noun.i)
+            if noun.i in scene.names or (hit is not None and hit.entry.armed):
+                given("actor", noun, "actor", READ, _AFAR, word)
+                yield phrase_start(noun), noun
 
 
 def _whose_deed(scene: Scene, trigger: Trigger) -> Iterator[tuple[int, Token]]:

@@ -147,6 +147,6 @@ def _is_violent(scene: Scene, line: Line, harm: HarmVerb) -> bool:
 def _has_armed_agent(scene: Scene, harm: HarmVerb) -> bool:
     doers = agents(harm.token) + prepositional(harm.token, ("in", "with"))
     inside = [word for doer in doers for word in doer.subtree]
-    return bool(within(scene.means, doers)) or any(
+    return bool(within(scene.means, inside)) or any(
         hit.entry.armed for hit in within(scene.actors, inside)
     )

@@ -99,8 +99,8 @@ def _passive(scene: Scene, line: Line, token: Token) -> bool:
 def _aimed(scene: Scene, line: Line, token: Token) -> bool:
     del line
     aims = prepositional(token, AIMS)
-    if not aims and any(child.lower_ in AIMS for child in token.children):
-        aims = patients(token)
+    if not aims and any(c.lower_ in ("at", "upon", "on") for c in token.children):
+        return any(child.dep_ == "auxpass" for child in token.children)
     return any(is_person(aim) for aim in aims) or bool(
         within(scene.targets, aims) or within(scene.actors, aims)
     )

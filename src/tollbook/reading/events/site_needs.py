@@ -13,8 +13,10 @@ from tollbook.model import Group
 from tollbook.reading.counts.groups import person_group
 from tollbook.registers import word_set
 
+from .people import is_person
 from .scene import Line, Scene, within
 from .syntax import (
+    OBJECTS,
     agents,
     children,
     is_passive,
@@ -176,6 +178,32 @@ def _care_of(scene: Scene, line: Line, token: Token) -> bool:
     return _cares(scene, whole_of(token))
 
 
+def _armed_doer(scene: Scene, line: Line, token: Token) -> bool:
+    """Is it done by armed people to people: no "threatened to bomb"?"""
+    del line
+    return _armed(scene, agents(token)) and any(map(is_person, patients(token)))
+
+
+def _driven_out(scene: Scene, line: Line, token: Token) -> bool:
+    del line
+    if not _armed(scene, agents(token)):
+        return False
+    verbs = [c for c in token.children if c.dep_ in ("xcomp", "ccomp")]
+    return any(c.lower_ in ("out", "away", "from") for c in token.children) or any(
+        verb.lemma_ in ("leave", "flee", "move", "evacuate", "vacate") for verb in verbs
+    )
+
+
+def _mine_object(scene: Scene, line: Line, token: Token) -> bool:
+    del scene, line
+    return any(one.lemma_.lower() == "mine" for one in patients(token))
+
+
+def _object(scene: Scene, line: Line, token: Token) -> bool:
+    del scene, line
+    return bool(children(token, OBJECTS))
+
+
 SITE_NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "site_object": _site_object,
     "site_of": _site_of,
@@ -190,4 +218,8 @@ SITE_NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "care_kept": _care_kept,
     "made_to_close": _made_to_close,
     "care_of": _care_of,
+    "armed_doer": _armed_doer,
+    "driven_out": _driven_out,
+    "object": _object,
+    "mine_object": _mine_object,
 }

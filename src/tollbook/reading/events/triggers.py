@@ -237,7 +237,10 @@ def _dependants(token: Token) -> Iterator[Token]:
     for child in token.children:
         yield child
         if child.dep_ in ("prep", "dobj", "prt", "advmod", "acomp", "oprd"):
-            yield from child.children
+            for below in child.children:
+                yield below
+                if below.dep_ == "prep" and child.dep_ == "dobj":
+                    yield from below.children
 
 
 def _company(token: Token) -> set[str]:
