@@ -79,6 +79,7 @@ class ToldEvent:
     """A mention of an event."""
 
     span: Span
+    sentence: int
     type: str
     realis: str
     actors: tuple[Words, ...]
@@ -105,6 +106,11 @@ class Told:
 def touch(one: Span, other: Span) -> bool:
     """Do two spans share a character?"""
     return one[0] < other[1] and other[0] < one[1]
+
+
+def sentence_of(text: str, span: Span) -> int:
+    """Return how many sentences, or lines, end before some words."""
+    return len(re.findall(r"""[.!?;]["”’']?\s+|\n""", text[: span[0]]))
 
 
 def report_of(item: dict[str, Any]) -> Report:
@@ -145,8 +151,10 @@ def _gold_count(text: str, one: dict[str, Any]) -> ToldCount:
 
 
 def _gold_event(text: str, one: dict[str, Any]) -> ToldEvent:
+    span = find(text, one)
     return ToldEvent(
-        span=find(text, one),
+        span=span,
+        sentence=sentence_of(text, span),
         type=one["type"],
         realis=one.get("realis", "actual"),
         actors=_all_words(text, one.get("actors")),
@@ -276,6 +284,7 @@ def _read_event(  # noqa: PLR0913, PLR0917 (the tables of one reading)
 ) -> ToldEvent:
     return ToldEvent(
         span=one.span,
+        sentence=sentence_of(text, one.span),
         type=one.type,
         realis=one.realis,
         actors=tuple(words_at(text, actor.span) for actor in one.actors),

@@ -1,6 +1,8 @@
 """Compare what a passage tells, as people marked it, with what was read of it.
 
-Counts and mentions of events are paired one to one where their words touch. What
+Counts and mentions of events are paired one to one where their words touch. Where a
+mention is read at other words of its sentence ("wounded when a bomb tore into it"), it
+is not found, but what it says is compared. What
 belongs to an event (who, with what, on what, whom, when, where) is compared over all
 its mentions together: at which of them it is told is no matter.
 """
@@ -22,11 +24,12 @@ def score(gold: Told, read: Told) -> Counter[str]:
     """Return what one passage adds to each figure."""
     counts = pair_counts(gold.counts, read.counts)
     events = pair_events(gold.events, read.events)
+    met = events | pair_by_sentence(gold.events, read.events, events)
     return (
         _score_counts(gold.counts, read.counts, counts)
-        + _score_mentions(gold.events, read.events, events)
-        + _score_roles(gold, read, events)
-        + _score_binding(gold, read, counts, events)
+        + _score_mentions(gold.events, read.events, events, met)
+        + _score_roles(gold, read, met)
+        + _score_binding(gold, read, counts, met)
     )
 
 
@@ -55,6 +58,20 @@ def pair_events(gold: Sequence[ToldEvent], read: Sequence[ToldEvent]) -> Pairs:
         for i, g in enumerate(gold)
         for j, r in enumerate(read)
         if (share := _share(g.span, r.span))
+    )
+
+
+def pair_by_sentence(
+    gold: Sequence[ToldEvent], read: Sequence[ToldEvent], pairs: Pairs
+) -> Pairs:
+    """Pair what is left with a mention of its sentence, of the same or a wider type."""
+    taken = set(pairs.values())
+    return _pair(
+        (g.type == r.type, -abs(g.span[0] - r.span[0]), i, j)
+        for i, g in enumerate(gold)
+        for j, r in enumerate(read)
+        if i not in pairs and j not in taken
+        if g.sentence == r.sentence and is_kin(g.type, r.type)
     )
 
 
@@ -156,10 +173,11 @@ def is_kin(one: str, other: str) -> bool:
 
 
 def _score_mentions(
-    gold: Sequence[ToldEvent], read: Sequence[ToldEvent], pairs: Pairs
+    gold: Sequence[ToldEvent], read: Sequence[ToldEvent], pairs: Pairs, met: Pairs
 ) -> Counter[str]:
     both = [(gold[i], read[j]) for i, j in pairs.items()]
-    alarms = len(read) - len(pairs)
+    known = set(met.values())
+    alarms = [read[j] for one in clusters(read) if known.isdisjoint(one) for j in one]
     return Counter(
         events_gold=len(gold),
         events_read=len(read),
@@ -169,10 +187,8 @@ def _score_mentions(
         realis_right=sum(g.realis == r.realis for g, r in both),
         unreal_gold=sum(g.realis != "actual" for g, _ in both),
         unreal_right=sum(g.realis == r.realis for g, r in both if g.realis != "actual"),
-        false_alarms=alarms,
-        false_actual=sum(
-            r.realis == "actual" for j, r in enumerate(read) if j not in pairs.values()
-        ),
+        false_alarms=len(alarms),
+        false_actual=sum(r.realis == "actual" for r in alarms),
     ) + _score_same("event_same", gold, read, pairs)
 
 

@@ -12,9 +12,10 @@ The passages and how they are marked are in bench/gold (EVENTS.md). A figure is
 
 An event is found where the trigger's words touch. Its type is right, or kin: the same
 or a wider name. Actors, deniers, means, targets, victims, place, time are F1 over the
-events found, all mentions of one together; effects and attributes (age, sex, group)
-are shares of the targets and victims found. False alarms are mentions read where
-nothing is marked, figures of speech among them; `false_actual` are those held for real.
+events met, all mentions of one together; effects and attributes (age, sex, group)
+are shares of the targets and victims found. An event is met where it is found, or read
+at other words of its sentence. False alarms are mentions read of an event that is not
+marked, figures of speech among them; `false_actual` are those held for real.
 """
 
 import argparse

@@ -29,6 +29,8 @@ _ILLNESSES = {
 }
 _CARRIES = {"take", "transport", "rush", "airlift", "fly", "send"}
 _WARDS = {"hospital", "hospitals", "center", "centre"}
+_ACCIDENTS = {"overturn", "capsize", "derail"}
+"""What lorries, boats and trains do of themselves."""
 _UNTOLD = {"report", "word", "information", "sign", "evidence", "immediate"}
 
 
@@ -70,8 +72,12 @@ def _refusal_by_number(people: People, harm: Harm) -> str | None:
 def _is_natural(harm: Harm) -> bool:
     """Did they die of an illness or of age, which is no harm by arms?"""
     return harm.measure is Measure.KILLED and any(
-        child.lower_ in {"of", "from"}
-        and any(token.lower_ in _ILLNESSES for token in child.subtree)
+        (
+            child.lower_ in {"of", "from"}
+            and any(token.lower_ in _ILLNESSES for token in child.subtree)
+        )
+        or (child.dep_ == "nsubj" and child.lower_ in _ILLNESSES)
+        or (child.dep_ == "advcl" and child.lemma_ in _ACCIDENTS)
         for child in harm.trigger.children
     )
 

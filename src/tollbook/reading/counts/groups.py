@@ -24,6 +24,9 @@ _CHILDISH = re.compile(
 )
 _ADULT_AT = 18
 _WORKING_AT = {"of", "for", "at", "from", "in", "with"}
+_ANYBODY = {"people", "person", "individual"}
+"""People in or at a school need not work there; people of or from it may."""
+_HOUSEHOLDS = {"family", "household"}
 _NEARBY = 6
 """Words after a preposition among which the workplace is looked for."""
 
@@ -80,11 +83,22 @@ def grounded_group(noun: Token, age: int | None = None) -> tuple[Group, str]:
         return Group.WOMEN_AND_CHILDREN, "counts/groups: women and children, undivided"
     if len(set(joined)) > 1:
         return Group.ALL, "counts/groups: people of several groups, undivided"
+    if noun.lemma_ == "member" and _of_household(noun):
+        return Group.FAMILY, "counts/groups: members of a family"
     if noun.lemma_.lower() in jobs() and (placed := _by_workplace(noun)) is not None:
         own, why = placed, "counts/groups: where they work"
     if own is None or own is Group.ALL:
         own, why = _by_modifier(noun), "counts/groups: the words before the noun"
     return (own, why) if own else (Group.ALL, "counts/groups: the noun says no group")
+
+
+def _of_household(noun: Token) -> bool:
+    return any(
+        token.lower_ in _HOUSEHOLDS
+        for of in noun.rights
+        if of.lower_ == "of"
+        for token in of.children
+    )
 
 
 def age_of(noun: Token) -> int | None:
@@ -139,7 +153,11 @@ def _words_around(noun: Token) -> Iterator[Token]:
     for token in (*reversed(list(noun.lefts)), *noun.rights):
         if token.dep_ in {"amod", "compound", "nmod", "poss"}:
             yield from (token, *token.lefts)
-        elif token.dep_ == "prep" and token.lower_ in _WORKING_AT:
+        elif token.dep_ == "prep" and token.lower_ in (
+            _WORKING_AT - {"in", "at"}
+            if noun.lemma_.lower() in _ANYBODY
+            else _WORKING_AT
+        ):
             yield from (t for t in token.subtree if t.i - token.i <= _NEARBY)
 
 

@@ -89,11 +89,29 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[
         return
     first, last = max(start, at[0] - _NEAR), min(last, at[-1] + _NEAR)
     for match in _pattern().finditer(text, first, last):
-        number = _to_number(match)
-        if number is not None:
+        if match["to"] and _is_change(match):
+            yield from find_numbers(text, match.start(), match.end("from"))
+            yield from find_numbers(text, match.start("to"), match.end())
+        elif (number := _to_number(match)) is not None:
             yield number
 
 
+def _is_change(match: re.Match[str]) -> bool:
+    """Are they two figures, an old one and a new one: "revised from 31 to 26"?"""
+    before = match.string[: match.start()][-_LOOK_BACK:].lower()
+    if not before.endswith("from ") or " to " not in match["number"].lower():
+        return False
+    return bool(_CHANGES.search(before)) or value_of(match["from"]) > value_of(
+        match["to"]
+    )
+
+
+_LOOK_BACK = 80
+_CHANGES = re.compile(
+    r"\b(?:rose|risen|rise[sn]?|rising|grew|grown|climb\w*|jump\w*|increas\w+|rais\w+|"
+    r"revis\w+|lower\w*|cut|reduc\w+|fell|fallen|drop\w*|updat\w+|correct\w+|went|up|"
+    r"down)\b"
+)
 _NEAR = 100
 """Characters around a number word that its hedges and its unit stand within."""
 

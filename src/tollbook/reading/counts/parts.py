@@ -46,6 +46,35 @@ def _follows_including(
     return False
 
 
+def all_of_them(people: People) -> Token | None:
+    """The noun that says who all of them are: "eight, all fighters"."""
+    doc, at = people.last.doc, people.last.i + 1
+    words = [token.lower_ for token in doc[at : at + 4]]
+    if words[:2] != [",", "all"]:
+        return None
+    at += 4 if words[2:] in (["of", "them"], ["of", "whom"]) else 2
+    found = (t for t in doc[at : at + _NEARBY] if person_group(t) is not None)
+    noun = next(found, None)
+    if noun is None or any(token.is_punct for token in doc[at : noun.i]):
+        return None
+    return noun
+
+
+def told_to_be(people: People) -> Token | None:
+    """The noun that a bare number is told to be: "eight were children"."""
+    verb = people.word.head
+    if people.noun is not None or people.word.dep_ != "nsubj" or verb.lemma_ != "be":
+        return None
+    return next(
+        (
+            child
+            for child in verb.children
+            if child.dep_ == "attr" and person_group(child) is not None
+        ),
+        None,
+    )
+
+
 def noun_of_part(people: People) -> Token | None:
     """The noun that says who "five of them" are ("five of them women")."""
     noun = people.noun

@@ -10,7 +10,7 @@ from .harms import is_harm_noun, is_participle
 from .multiples import find_multiples
 from .numbers import Number, find_numbers
 from .people import People
-from .singles import find_none, find_single
+from .singles import find_none, find_single, is_number
 
 _BEFORE_NOUN = {
     "nummod",
@@ -104,8 +104,16 @@ def _is_other_unit(number: Number, span: Span) -> bool:
     after = doc[span.end].lower_ if span.end < len(doc) else ""
     before = doc[span.start - 1].lower_ if span.start else ""
     if number.people:
-        return after in {"of", "member", "members"}
+        numbered = (
+            span.start > 1 and before == "of" and _is_counted(doc[span.start - 2])
+        )
+        return numbered or after in {"of", "member", "members"}
     return span.text.lower() == "many" and before in {"as", "how", "so", "too"}
+
+
+def _is_counted(noun: Token) -> bool:
+    """Is the noun before "of one family" counted itself ("eleven members of")?"""
+    return any(child.dep_ == "nummod" for child in noun.children)
 
 
 def _people(
@@ -242,6 +250,8 @@ def _is_age_in_words(number: Number, root: Token) -> bool:
     if above.lower_ in _AGED:
         return True
     if root.dep_ != "pobj" or above.lower_ != "of" or (number.high or 0) > _OLDEST:
+        return False
+    if is_number(above.head):
         return False
     return person_group(above.head) is not None and not is_harm_noun(above.head)
 

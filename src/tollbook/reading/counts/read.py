@@ -1,6 +1,6 @@
 """From a page to its counts, sentence by sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
@@ -24,16 +24,20 @@ from .harms import is_spared
 from .headlines import fate_of, harms_beside
 from .measures import Harm, harms_said_of, harms_to
 from .multiples import harm_of_deed
-from .parts import is_of_them, noun_of_part, whole_of
+from .parts import all_of_them, is_of_them, noun_of_part, told_to_be, whole_of
 from .people import People, rule_of_number
 from .phrases import find_people
 from .repeats import Telling, is_former, settle
 from .scope import Cover, cover_of
 from .singles import is_anaphor, is_one_more
-from .tolls import toll_of
+from .tolls import bare_toll, toll_of
+from .unreal import is_wished
 
+_NEXT = 1
+"""Tokens between a sentence and the next one: line breaks."""
 _SHARED = "counts/read: a part shares what befell the whole"
 _FORMER = "counts/read: a former figure shares what is told before it"
+_TOLD_BEFORE = "counts/read: a figure of what the count before it tells"
 _SPARED = "counts/read: nobody was hurt"
 _SPEAKS = "counts/read: these words only name who speaks"
 _NOBODY = "counts/read: no noun says who they are"
@@ -110,6 +114,8 @@ def _told_in(
         of = [] if whole is None else [i for i in told if i.people is wholes[whole]]
         noun = noun_of_part(people)
         group, why = (Group.ALL, _NOBODY) if noun is None else grounded_group(noun)
+        if group is Group.ALL and (everyone := all_of_them(people)) is not None:
+            group, why = grounded_group(everyone)
         if is_one_more(people.word):
             group, why = told[-1].group if told else Group.ALL, _ONE_MORE
         if is_anaphor(people):
@@ -117,7 +123,7 @@ def _told_in(
         fate = fate_of(people, sentence) if told else ()
         if fate:
             of = [item for item in told if not item.people.single]
-        for harm in fate or _harms_to(people, sentence, of, told):
+        for harm in fate or _harms_to(people, sentence, of, told, earlier + told):
             if _is_speaker(people, harm.trigger, speakers):
                 refused("count", (people.start, people.end), _SPEAKS, harm.trigger)
                 continue
@@ -127,7 +133,31 @@ def _told_in(
             told.append(
                 _Told(people, harm.measure, harm.trigger, group, sentence, place)
             )
+        if not told or told[-1].people is not people:
+            told.extend(_described(people, sentence, earlier, told))
     return told
+
+
+def _described(
+    people: People, sentence: Span, earlier: list[_Told], told: list[_Told]
+) -> Iterator[_Told]:
+    """Some of those just counted, told to be of a group ("eight were children")."""
+    noun, before = told_to_be(people), earlier + told
+    if noun is None or not before:
+        return
+    at = len(before) - 1
+    while before[at].whole is not None and before[at].sentence == sentence:
+        at = before[at].whole or 0
+    whole = before[at]
+    gap = sentence.start - whole.sentence.end
+    if gap > _NEXT or (
+        whole.people.high is not None and whole.people.high < people.low
+    ):
+        return
+    harm = Harm(whole.measure, whole.trigger, _SHARED)
+    group, why = grounded_group(noun)
+    _say_grounds(people, harm, group, why)
+    yield _Told(people, whole.measure, whole.trigger, group, sentence, at)
 
 
 def _say_grounds(people: People, harm: Harm, group: Group, why: str) -> None:
@@ -151,7 +181,11 @@ def _last_person(told: list[_Told]) -> Group:
 
 
 def _harms_to(
-    people: People, sentence: Span, whole: list[_Told], told: list[_Told]
+    people: People,
+    sentence: Span,
+    whole: list[_Told],
+    told: list[_Told],
+    before: list[_Told],
 ) -> list[Harm]:
     """What befell people; a part and a former toll share what is told before them."""
     if whole and not is_of_them(people):
@@ -163,11 +197,15 @@ def _harms_to(
         return [Harm(item.measure, item.trigger, _SHARED) for item in whole]
     if not found and told and people.noun is None and is_former(people):
         return [Harm(told[-1].measure, told[-1].trigger, _FORMER)]
+    if not found and before and (noun := bare_toll(people)) is not None:
+        return [Harm(before[-1].measure, noun, _TOLD_BEFORE)]
     return found
 
 
 def _harms(people: People, sentence: Span) -> tuple[Harm, ...]:
     if is_spared(people.word):
+        if is_wished(people.word):
+            return ()
         return (Harm(Measure.KILLED_OR_INJURED, people.word, _SPARED),)
     deed = harm_of_deed(people)
     if deed is not None:

@@ -22,7 +22,8 @@ _RULES = {
 
 _PREVIOUS = re.compile(
     r"\b(?:previous(?:ly)?|earlier|initial(?:ly)?|preliminary|up\s+from|"
-    r"revised\s+(?:up\s+|down\s+)?from|updating)\b[^.;]{0,40}$",
+    r"revised\s+(?:up\s+|down\s+)?from|updating)\b"
+    r"(?:(?!\b(?:after|when|because|saying)\b)[^.;]){0,40}$",
     re.IGNORECASE,
 )
 _TIME_BEFORE = re.compile(
@@ -30,7 +31,14 @@ _TIME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """These say when it happened, not that the figure is an old one."""
-_FORMERLY = re.compile(r",?\s+(?:previously|earlier)(?=[,.;)]|$)", re.IGNORECASE)
+_FORMERLY = re.compile(
+    r",?\s+(?:(?:previously|earlier)(?=[,.;)]|$)|as\s+(?:\w+\s+)?"
+    r"(?:first|previously|earlier|initially)\s+"
+    r"(?:announced|reported|said|thought|believed|feared|stated|given)\b)",
+    re.IGNORECASE,
+)
+_FROM_OLDER = re.compile(r"\bfrom\s+[^.;]{1,30}\s+to\s+(?:\w+\s+)?$", re.IGNORECASE)
+_TO_NEWER = re.compile(r"\s+(?:\w+\s+)?to\s+(?:\w+\s+){0,2}\d", re.IGNORECASE)
 _NEW = re.compile(
     r"^(?:another|a\s+second|a\s+third|one\s+other|one\s+more)\b|"
     r"\b(?:more|others?|further|additional)\b",
@@ -199,6 +207,8 @@ def is_former(people: People) -> bool:
     """Do the words around a figure say that it has been replaced?"""
     before, after = _around(people)
     before = _TIME_BEFORE.sub("", before)
+    if _FROM_OLDER.search(before):
+        return False
     return bool(_PREVIOUS.search(before) or _FORMERLY.match(after))
 
 
@@ -214,7 +224,9 @@ def _around(people: People) -> tuple[str, str]:
 def _is_superseded(telling: Telling, settled: Sequence[Telling]) -> bool:
     if is_former(telling.people):
         return True
-    before, _ = _around(telling.people)
+    before, after = _around(telling.people)
+    if before.endswith("from ") and _TO_NEWER.match(after):
+        return telling.count.high is not None
     return before.endswith("from ") and any(
         other.sentence == telling.sentence
         and other.count.measure is telling.count.measure

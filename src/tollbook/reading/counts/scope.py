@@ -21,8 +21,14 @@ _BEGINNINGS = {
     *("end", "break", "fail", "seize", "take"),
 }
 _TOLLS = {"toll", "number", "total", "count", "tally", "figure"}
+_RAISES = {"bring", "take", "raise", "push"}
 _PERIODS = {"quarter", "season", "year"}
 _WITHIN = re.compile(r"\b(?:in|during|throughout|over|for|through)\s+$", re.IGNORECASE)
+_HOURS = re.compile(
+    r"\b(?:in|over|within|during|for)\s+the\s+(?:past|last)\s+[\w-]+\s+hours\b",
+    re.IGNORECASE,
+)
+"""Hours back from the report are its own day, and no time of a tally."""
 _JOINS = re.compile(r"\s+(?:and|to|until|till|through)\s+", re.IGNORECASE)
 _LOOK_BACK = 12
 _DAYS = {"day", "time", "week"}
@@ -106,7 +112,8 @@ def cover_of(
     """
     clause = _Clause.of(trigger)
     inside = clause.times_in(times)
-    signals = {signal for _, signal in scope_signals().find(clause.text)}
+    said = _HOURS.sub("", clause.text)
+    signals = {signal for _, signal in scope_signals().find(said)}
     if _is_long_ago(inside, clause.text, published_year):
         return Cover(Scope.BACKGROUND, rule="counts/scope: years before the report")
     if single:
@@ -173,9 +180,21 @@ def _since(trigger: Token, times: Sequence[TimeRef]) -> Cover | None:
             continue
         clause = token.head if token.dep_ in {"mark", "advmod"} else token
         hung_on = clause.head
+        if _is_of_raised_toll(hung_on, trigger):
+            continue
         if joined & {hung_on, *hung_on.ancestors} or hung_on in above:
             return _from(token, clause, times)
     return None
+
+
+def _is_of_raised_toll(hung_on: Token, trigger: Token) -> bool:
+    """Does "since" date only the toll that the harm brings to its figure?"""
+    for token in (hung_on, *hung_on.ancestors):
+        if token == trigger:
+            return False
+        if token.lemma_ in _RAISES and token.dep_ in {"advcl", "xcomp", "conj"}:
+            return trigger not in {*token.subtree}
+    return False
 
 
 def _from(since: Token, clause: Token, times: Sequence[TimeRef]) -> Cover:

@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -20,6 +21,8 @@ _NEVER_ONE = {
     *("people", "police", "staff", "personnel"),
     *("crew", "couple", "family", "team", "life", "soul"),
 }
+_CAPTIVES = {"hostage", "captive", "prisoner"}
+"""Without an article they say how somebody was held, not who."""
 _QUANTIFIERS = {"no", "each", "every", "any", "some"}
 _ONE_MORE = {"dobj", "nsubj", "nsubjpass"}
 """Where "another" and "a third" are one more of the people just counted."""
@@ -32,19 +35,37 @@ _VIOLENT = {"kill", "shoot", "injure", "wound", "stab", "murder", "die"}
 def find_none(sentence: Span) -> Iterator[People]:
     """Assertions of zero: "no casualties", "no one", "none", "unharmed"."""
     for token in sentence:
-        if token.lower_ == "no" and token.dep_ == "det" and token.head.i > token.i:
+        if _is_no_one(token):
+            yield _zero(token, token.nbor())
+        elif token.lower_ == "no" and token.dep_ == "det" and token.head.i > token.i:
             noun = token.head
             known = person_group(noun) is not None or is_harm_noun(noun)
             if known or noun.lower_ == "one":
                 yield _zero(token, noun)
+        elif token.lower_ == "none" and (of := _people_of(token)) is not None:
+            yield replace(_zero(token, of), word=token)
         elif token.lower_ in {"nobody", "none"} or is_spared(token):
             yield _zero(token, token)
-        elif (
-            token.lower_ == "no"
-            and token.i + 1 < sentence.end
-            and token.nbor().lower_ == "one"
-        ):
-            yield _zero(token, token.nbor())
+
+
+def _is_no_one(token: Token) -> bool:
+    if token.lower_ != "no" or token.i + 1 >= token.sent.end:
+        return False
+    return token.nbor().lower_ == "one"
+
+
+def _people_of(none: Token) -> Token | None:
+    """The people of whom it is none: "none of its 212 pupils"."""
+    return next(
+        (
+            noun
+            for of in none.children
+            if of.lower_ == "of" and of.i == none.i + 1
+            for noun in of.children
+            if noun.dep_ == "pobj" and person_group(noun) is not None
+        ),
+        None,
+    )
 
 
 def _zero(first: Token, noun: Token) -> People:
@@ -132,6 +153,8 @@ def _is_one_person(noun: Token) -> bool:
         return True
     if noun.dep_ in _BESIDE_NOUN or _is_told_before(noun) or _is_body_part(noun):
         return False
+    if (noun.lower_ in _CAPTIVES and not list(noun.lefts)) or is_number(noun):
+        return False
     if is_age_noun(noun):
         return noun.lower_ == "old"
     if noun.tag_ == "NNP" and noun.ent_type_ == "PERSON":
@@ -159,6 +182,16 @@ def _is_age_of_victim(noun: Token) -> bool:
     if after.lower_.endswith("ly") and after.i + 1 < noun.sent.end:
         after = after.nbor()
     return is_participle(after) or after.lower_ in {"dies", "died"}
+
+
+def is_number(noun: Token) -> bool:
+    """Is it the figure of so many, not a figure of public life?"""
+    return noun.lower_ == "figure" and any(
+        token.pos_ == "NUM"
+        for of in noun.children
+        if of.lower_ == "of"
+        for token in of.children
+    )
 
 
 def _is_told_before(noun: Token) -> bool:

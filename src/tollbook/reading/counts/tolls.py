@@ -14,6 +14,11 @@ from .people import People
 _TOLLS = {"toll", "number", "count", "tally", "total", "figure", "death"}
 _RISES = "counts/tolls: the figure that a toll, total or number of harmed comes to"
 _AT = {"to", "at", "past", "above", "of", "from", "beyond", "as"}
+_BARE = {"figure", "number", "count", "tally", "total", "estimate"}
+_TRUER = {
+    *("earlier", "previous", "initial", "first", "true", "real", "actual", "correct"),
+    *("final", "preliminary", "official", "old", "new", "latest"),
+}
 _REACHES = {
     "reach",
     "exceed",
@@ -42,9 +47,17 @@ def toll_of(people: People) -> tuple[Harm, ...]:
     token = people.word
     while token.dep_ == "conj" and token.head.pos_ not in {"VERB", "AUX"}:
         token = token.head
+    if token.dep_ == "quantmod" and token.head.pos_ == "NUM":
+        token = token.head
     if token.dep_ == "pobj" and token.head.lower_ in _AT:
         over = token.head.head
+        if over.pos_ == "NUM" and over.dep_ == "pobj":
+            over = over.head.head
+        if over.lower_ in _AT and over.dep_ == "prep":
+            over = over.head
         nouns = [over] if over.pos_ in {"NOUN", "PROPN"} else _arguments(over)
+        if over.dep_ == "acl" and over.head.dep_ == "pobj":
+            nouns = [over.head.head.head]
     elif (
         token.dep_ in {"dobj", "attr", "oprd", "npadvmod"}
         and token.head.lemma_ in _REACHES
@@ -57,6 +70,35 @@ def toll_of(people: People) -> tuple[Harm, ...]:
         if measure is not None:
             return (Harm(measure, noun, _RISES),)
     return ()
+
+
+def bare_toll(people: People) -> Token | None:
+    """Return the noun that the figure is the figure of, where it says no harm.
+
+    "An earlier figure of 35", "the true number is above 100": what they count
+    has been told before.
+    """
+    token = people.word
+    if people.noun is not None:
+        return None
+    if token.dep_ == "prep":
+        token = next((c for c in token.children if c.dep_ == "pobj"), token)
+    if token.dep_ == "pobj" and token.head.lower_ == "of":
+        nouns = [token.head.head]
+    elif token.dep_ == "pobj" and token.head.lower_ in _AT:
+        nouns = _arguments(token.head.head)
+    elif token.dep_ in {"attr", "npadvmod"} and token.head.lemma_ == "be":
+        nouns = _arguments(token.head)
+    else:
+        return None
+    return next((noun for noun in nouns if _is_bare_toll(noun)), None)
+
+
+def _is_bare_toll(noun: Token) -> bool:
+    if noun.lemma_.lower() not in _BARE or _counted_by(noun) is not None:
+        return False
+    said = {child.lower_ for child in noun.children}
+    return noun.lemma_.lower() in {"figure", "count"} or bool(said & _TRUER)
 
 
 def _arguments(verb: Token) -> list[Token]:

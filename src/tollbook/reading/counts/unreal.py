@@ -55,3 +55,9 @@ def is_unreal(trigger: Token) -> bool:
         and trigger.dep_ in {"xcomp", "acl", "advcl"}
         and (trigger.head.lemma_ in _INTENDS or trigger.dep_ == "advcl")
     )
+
+
+def is_wished(said: Token) -> bool:
+    """Is somebody only called on to do it ("to free him unharmed")?"""
+    verb = said.head
+    return verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.children)

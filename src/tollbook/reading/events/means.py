@@ -79,6 +79,8 @@ def _refined(
         implied = means_entries()[each.kind].implies
         if implied is None or not same_kind(kind, implied):
             continue
+        if kind == "bombing" and implied in ("air_strike", "drone_strike"):
+            kind, why = implied, "events/means: bombed from the air"
         if (narrowed := narrower(kind, implied)) != kind:
             kind, why = narrowed, "events/means: the kind that the weapon implies"
     if kind == "explosion" and any(

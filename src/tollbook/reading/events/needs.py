@@ -10,9 +10,25 @@ from tollbook.registers import word_set
 from .people import is_person
 from .scene import Line, Scene, within
 from .site_needs import SITE_NEEDS
-from .syntax import agents, children, governing_verb, patients, prepositional, subjects
+from .syntax import (
+    PARTITIVES,
+    agents,
+    antecedent,
+    children,
+    governing_verb,
+    patients,
+    prepositional,
+    subjects,
+)
 
 HARMED = word_set("harmed")
+AIRCRAFT = frozenset(("warplane", "helicopter", "warship"))
+"""They land and fall of themselves."""
+ROUNDS = frozenset(("round", "projectile", "munition", "warhead", "salvo", "volley"))
+UNITS = frozenset(("vehicle", "convoy", "patrol", "team", "crew", "position", "boat"))
+DWELLERS = frozenset(
+    ("resident", "people", "family", "villager", "civilian", "inhabitant", "person")
+)
 AIMS = ("at", "on", "upon", "into", "towards", "toward")
 
 
@@ -69,7 +85,64 @@ def _munition_of(scene: Scene, line: Line, token: Token) -> bool:
 
 def _munition_subject(scene: Scene, line: Line, token: Token) -> bool:
     del line
-    return bool(within(scene.means, subjects(token)))
+    doers = [real for doer in subjects(token) for real in antecedent(doer)]
+    if any(doer.lemma_.lower() in ROUNDS for doer in doers):
+        return token.lemma_ != "burst"
+    return any(
+        hit.entry.cause not in ("small_arms", "other") and hit.entry.id not in AIRCRAFT
+        for hit in within(scene.means, doers)
+    )
+
+
+def _trodden(token: Token) -> list[Token]:
+    """Return what somebody treads on, drives over or sets off."""
+    return patients(token) + prepositional(token, ("on", "onto", "upon", "over"))
+
+
+def _planted(scene: Scene, line: Line, token: Token) -> bool:
+    del line
+    return any(
+        hit.entry.cause == "planted" for hit in within(scene.means, _trodden(token))
+    )
+
+
+def _mine(scene: Scene, line: Line, token: Token) -> bool:
+    """Is it a mine of no stated kind, on which somebody trod or drove?"""
+    del scene, line
+    return any(
+        under.lemma_.lower() == "mine" and any(c.dep_ == "det" for c in under.children)
+        for under in _trodden(token)
+    )
+
+
+def _under_fire(scene: Scene, line: Line, token: Token) -> bool:
+    """Did a thing or a force come under fire, not somebody for what they said?"""
+    del line
+    if any(child.lower_ in ("for", "over") for child in token.children):
+        return False
+    fires = prepositional(token, ("under",))
+    if not any(fire.lemma_ == "fire" and not list(fire.children) for fire in fires):
+        return False
+    who = subjects(token)
+    return bool(within(scene.targets, who) or within(scene.actors, who)) or any(
+        doer.lemma_ in UNITS for doer in who
+    )
+
+
+def _person_seized(scene: Scene, line: Line, token: Token) -> bool:
+    """Are people taken by armed people, or by nobody named?"""
+    if not any(is_person(borne) for borne in patients(token)):
+        return False
+    return not agents(token) or _armed(scene, line, token)
+
+
+def _crowd(scene: Scene, line: Line, token: Token) -> bool:
+    """Do people in numbers, or those who live there, flee?"""
+    del scene, line
+    return any(
+        doer.lemma_.lower() in DWELLERS or doer.lower_ in PARTITIVES
+        for doer in subjects(token)
+    )
 
 
 def _person(scene: Scene, line: Line, token: Token) -> bool:
@@ -155,6 +228,11 @@ _NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "munition_subject": _munition_subject,
     "person": _person,
     "target": _target,
+    "planted": _planted,
+    "mine": _mine,
+    "under_fire": _under_fire,
+    "person_seized": _person_seized,
+    "crowd": _crowd,
     "target_object": _target_object,
     "passive": _passive,
     "aimed": _aimed,

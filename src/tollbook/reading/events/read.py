@@ -116,7 +116,7 @@ def _mention(
     setting = _setting(known, told, others)
     realis = read_realis(scene, told, kind, setting)
     actors: tuple[EventActor, ...] = ()
-    if realis is not Realis.COMPARATOR:
+    if realis is not Realis.COMPARATOR and trigger.token.lemma_ != "flee":
         actors = read_actors(scene, told, used, known.statements)
     ends = {actor.end for actor in actors}
     start = scene.page.doc[trigger.start].idx

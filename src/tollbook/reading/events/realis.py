@@ -233,7 +233,9 @@ def _is_report_verb(below: Token, above: Token, token: Token) -> bool:
 def _is_background(scene: Scene, told: Told, kind: str, setting: Setting) -> bool:
     token, when = told.trigger.token, setting.when
     dated = when is not None and when.interval is not None
-    if event_types()[kind].campaign and not _begins_now(token, dated=dated):
+    told_now = dated or any(c.scope is Scope.INCIDENT for c in setting.counts)
+    begins = _begins_now(token, dated=dated) or (token.pos_ == "VERB" and told_now)
+    if event_types()[kind].campaign and not begins:
         why: str | None = "a state that lasts, and does not begin now"
     elif _is_past(scene, when):
         why = "a habit, or long before the report"

@@ -218,9 +218,11 @@ def _wants(needs: tuple[str, ...]) -> str:
 
 
 def _is_in_scare_quotes(token: Token, beside: tuple[str, ...]) -> bool:
-    """Is it 'hostage', in quotes of its own: somebody's figure of speech?"""
+    """Is it 'hostage', in quotes of its own, or "hostage to" a thing: a figure?"""
     for child in _dependants(token):
         if child.lower_ in beside and 0 < child.i < len(child.doc) - 1:
+            if child.lower_ == "hostage" and child.nbor().lower_ == "to":
+                return True
             return child.nbor(-1).is_quote and child.nbor(1).is_quote
     return False
 
