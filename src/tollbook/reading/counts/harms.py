@@ -13,6 +13,7 @@ _REACH = 9
 _WALLS = {",", ";", ":", "and", "or", "but", "while", "."}
 """Where a phrase ends at the latest."""
 
+_WOUNDS = {"wound", "injury", "burn", "bruise", "fracture", "cut"}
 _SPARED = {"unharmed", "unhurt", "uninjured", "unscathed", "unwounded"}
 
 _PARTICIPLES = {
@@ -107,6 +108,16 @@ def _followed(token: Token, more: tuple[str, ...]) -> bool:
         else:
             return False
     return True
+
+
+def is_left_with_wounds(verb: Token, token: Token) -> bool:
+    """Are people left with wounds: "left two women with knife wounds"?"""
+    return verb.lemma_ == "leave" and any(
+        noun.lemma_ in _WOUNDS
+        for child in (*verb.rights, *token.rights)
+        if child.lower_ == "with"
+        for noun in child.children
+    )
 
 
 def measure_named(token: Token) -> Measure | None:

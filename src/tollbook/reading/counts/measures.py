@@ -14,7 +14,7 @@ from tollbook.model import Measure
 from tollbook.reading.grounds import refused
 from tollbook.registers.harm_words import Construction
 
-from .harms import matched, measure_named
+from .harms import is_left_with_wounds, matched, measure_named
 from .unreal import UNREAL, is_unreal
 
 _OF = {"of", "to", "for", "among"}
@@ -48,7 +48,6 @@ _HIGHEST = 8
 """Steps up the parse after which the climb is given up."""
 _SELVES = {"himself", "herself", "themselves"}
 _VERBAL = {"xcomp", "oprd", "conj", "ccomp"}
-_WOUNDS = {"wound", "injury", "burn", "bruise", "fracture", "cut"}
 _SMALL_CLAUSE = {
     "acomp",
     "attr",
@@ -238,7 +237,8 @@ def _patient(verb: Token, token: Token) -> Iterator[Harm]:
     if token.lemma_ in {"life", "lives"} and verb.lemma_ == "lose":
         yield Harm(Measure.KILLED, verb, _LIVES)
     yield from _acted_on(verb)
-    yield from _left_with_wounds(verb, token)
+    if is_left_with_wounds(verb, token):
+        yield Harm(Measure.INJURED, verb, _LEFT)
     if token.dep_ == "dobj":
         for other in verb.conjuncts:
             if other.i < verb.i and not _has(other, {"dobj"}):
@@ -246,17 +246,6 @@ def _patient(verb: Token, token: Token) -> Iterator[Harm]:
     if token.dep_ in {"nsubjpass", "nsubj"}:
         yield from _coordinated(verb, passive=True)
     yield from _small_clauses(verb, token)
-
-
-def _left_with_wounds(verb: Token, token: Token) -> Iterator[Harm]:
-    """Harm that people are left with: "left two women with knife wounds"."""
-    if verb.lemma_ != "leave":
-        return
-    for child in (*verb.rights, *token.rights):
-        if child.lower_ == "with" and any(
-            noun.lemma_ in _WOUNDS for noun in child.children
-        ):
-            yield Harm(Measure.INJURED, verb, _LEFT)
 
 
 def _subject(verb: Token, token: Token) -> Iterator[Harm]:
@@ -323,7 +312,9 @@ def _said_beside(said: Token, verb: Token) -> Iterator[Harm]:
         yield Harm(word.measure, said, _SAID)
     elif said.lower_ == "among" and verb.lemma_ == "be":
         for pobj in said.children:
-            yield from _named(pobj) or (_said_after(pobj) if _numbers(pobj) else ())
+            yield from _named(pobj) or (
+                _said_after(pobj) if _has(pobj, {"nummod"}) else ()
+            )
     elif said.dep_ in _VERBAL and not _has(said, {"nsubj", "nsubjpass"}):
         passive = _is_passive(said)
         if passive:
@@ -386,11 +377,6 @@ def _said_before(word: Token) -> Iterator[Harm]:
                 yield Harm(described.measure, child, _SAID)
             elif child.tag_ == "VBN":
                 yield from _acted_on(child)
-
-
-def _numbers(noun: Token) -> bool:
-    """Is it "the 19 people" of "two of them were among the 19 people wounded"?"""
-    return any(child.dep_ == "nummod" for child in noun.children)
 
 
 def _is_passive(verb: Token) -> bool:

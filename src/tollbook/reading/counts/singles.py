@@ -151,9 +151,7 @@ def _one(first: Token, last: Token) -> People:
 def _is_one_person(noun: Token) -> bool:
     if _is_age_of_victim(noun):
         return True
-    if noun.dep_ in _BESIDE_NOUN or _is_told_before(noun) or _is_body_part(noun):
-        return False
-    if (noun.lower_ in _CAPTIVES and not list(noun.lefts)) or is_number(noun):
+    if noun.dep_ in _BESIDE_NOUN or _is_told_before(noun) or _is_nobody(noun):
         return False
     if is_age_noun(noun):
         return noun.lower_ == "old"
@@ -167,6 +165,11 @@ def _is_one_person(noun: Token) -> bool:
         and not is_plural(noun)
         and person_group(noun) is not None
     )
+
+
+def _is_nobody(noun: Token) -> bool:
+    bare_captive = noun.lower_ in _CAPTIVES and not list(noun.lefts)
+    return bare_captive or is_number(noun) or _is_body_part(noun)
 
 
 def _is_body_part(noun: Token) -> bool:
