@@ -63,6 +63,8 @@ def test_a_range_after_from_stays_a_range(reading_of: Read) -> None:
             [("killed", "family", 11, 11)],
         ),
         ("We are held hostage to a map.", []),
+        # a bare number in a table says nothing without its heading
+        ("date | place | killed | injured 29 Aug | Wad Issa | 14 | 30", []),
         (
             "Fighters seized 38 schoolgirls in Dapsa.",
             [("abducted", "children", 38, 38)],

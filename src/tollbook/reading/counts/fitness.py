@@ -44,6 +44,8 @@ def fits(people: People, harm: Harm) -> bool:
 
 def _refusal(people: People, harm: Harm) -> str | None:
     """Return why the harm does not count these people, None where it does."""
+    if people.noun is None and people.word.sent.text.count("|") > 1:
+        return "counts/fitness: a cell of a table, whose heading is not read"
     if is_unreal(harm.trigger) and people.low:
         return UNREAL
     if _is_natural(harm):

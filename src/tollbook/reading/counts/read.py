@@ -22,6 +22,7 @@ from .fitness import fits
 from .groups import grounded_group
 from .harms import is_spared
 from .headlines import fate_of, harms_beside
+from .live import supersede
 from .measures import Harm, harms_said_of, harms_to
 from .multiples import harm_of_deed
 from .parts import all_of_them, is_of_them, noun_of_part, told_to_be, whole_of
@@ -95,7 +96,7 @@ def read_counts(
         )
         _say_cover(count, cover, item.trigger)
         tellings.append(Telling(count, people, item.sentence.start_char))
-    return settle(tellings, statements)
+    return supersede(settle(tellings, statements), page.text)
 
 
 def _is_speaker(people: People, trigger: Token, speakers: frozenset[int]) -> bool:

@@ -4,6 +4,7 @@
 "'They came at dawn' – Amal, a teacher".
 """
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -17,6 +18,8 @@ from .drafts import Draft
 from .grammar import trimmed
 from .layout import Layout
 
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}")
+"""The time of an entry of a live blog speaks to nobody."""
 _COLON = SpeechCue(word=":", part=Part.PREPOSITION, stance=Stance.ASSERTS)
 _LONGEST_SPEAKER = 6
 _SHORTEST_CLAIM = 3
@@ -31,7 +34,7 @@ def headline_drafts(layout: Layout) -> Iterator[Draft]:
     for start, end in layout.paragraphs:
         colon = _first(layout, start, min(end, start + _LONGEST_SPEAKER + 1), {":"})
         draft = None
-        if colon is not None:
+        if colon is not None and not _CLOCK.match(layout.tokens[start].text):
             draft = _before(layout, start, colon, end, turns)
         if draft is None:
             draft = _after(layout, start, end)
