@@ -31,12 +31,25 @@ figures = st.builds(
             True,
             ((0, 1), (0, 1)),
         ),
-        # A number of several may be one off.
+        # A number of several may be one off; many wounded hardly become more.
         (
             Figure(2, Basis.STATED),
-            Figure(4, Basis.STATED),
+            Figure(3, Basis.STATED),
             False,
-            ((1, 3), (3, 5)),
+            ((1, 3), (2, 4)),
+        ),
+        (
+            Figure(0, Basis.SILENT),
+            Figure(9, Basis.STATED),
+            False,
+            ((0, 0), (8, 9)),
+        ),
+        # Beside several dead, as many wounded may go untold, up to three.
+        (
+            Figure(5, Basis.STATED),
+            Figure(0, Basis.SILENT),
+            False,
+            ((4, 6), (0, 3)),
         ),
     ],
 )

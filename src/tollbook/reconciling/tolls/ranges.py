@@ -3,14 +3,17 @@
 A report is written before everything is known, and a reader may miss a line. How
 far the final figure lies off depends on what the report's own figure stands on:
 
-* A number put on several people, or what is left of a total, is one off at times,
-  either way: one more is found, one of the wounded dies. Where hardly anybody is
-  left, two more may be. People told of one by one may be one fewer, told twice.
+* A number put on two or three people, or what is left of a total, is one off at
+  times, either way: one more is found, one of the wounded dies. A larger number of
+  wounded falls at times, and seldom rises. Where hardly anybody is left, two more
+  may be. People told of one by one may be one fewer, told twice.
 * One person told of as killed is seldom more. One injured may be dead by the end
-  who is in critical condition, or be the one who died where somebody did.
+  who is in critical condition, or be the one who died where somebody did; then
+  there may be another.
 * Nobody told of as killed means nobody, unless somebody is in critical condition.
   Nobody told of as injured means nobody only beside a death and where no word of
-  the report speaks of wounds; else one, where three or more died two.
+  the report speaks of wounds; else one, and where several died as many as they, up
+  to three.
 * A death that is only implied ("a homicide charge") may be none.
 """
 
@@ -19,8 +22,10 @@ from .toll import Basis, Toll
 type Ends = tuple[int, int]
 _SURE = 1
 """A figure up to this says of whom it is; above, it may be one off."""
-_MANY = 3
-"""So many dead, and the wounded whom nobody tells of may be two; starting value."""
+_MOST_UNTOLD = 3
+"""Wounded whom nobody tells of beside several dead; chosen on the reports below."""
+_MANY = 4
+"""A figure of the wounded from which on it hardly rises; chosen on the same."""
 
 
 def likely_range(toll: Toll) -> tuple[Ends, Ends]:
@@ -32,7 +37,7 @@ def likely_range(toll: Toll) -> tuple[Ends, Ends]:
     >>> from tollbook.reconciling.tolls import Basis, Figure, Toll
     >>> told = Toll(Figure(0, Basis.SILENT), Figure(4, Basis.STATED), ())
     >>> likely_range(told)
-    ((0, 0), (3, 5))
+    ((0, 0), (3, 4))
     """
     return _of_killed(toll), _of_injured(toll)
 
@@ -54,14 +59,16 @@ def _of_injured(toll: Toll) -> Ends:
         told = killed.basis in {Basis.STATED, Basis.TOLD} and killed.number <= _SURE
         if told and not (toll.in_danger or toll.speaks_of_wounded):
             return 0, 0
-        return (0, 2) if killed.number >= _MANY else (0, 1)
+        return 0, max(1, min(killed.number, _MOST_UNTOLD))
     if figure.basis is Basis.IMPLIED:
         more = 2 if figure.number <= _SURE else 1
         return max(0, figure.number - 1), figure.number + more
-    if figure.basis is Basis.TOLD and figure.number > _SURE:
+    if figure.number >= _MANY or (figure.basis is Basis.TOLD and figure.number > _SURE):
         return figure.number - 1, figure.number
+    if figure.number == _SURE and killed.number:
+        return 0, _SURE + 1
     if figure.number == _SURE:
-        return int(not (toll.in_danger or killed.number)), _SURE
+        return int(not toll.in_danger), _SURE
     return _about(figure.number)
 
 
