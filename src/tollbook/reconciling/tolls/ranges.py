@@ -56,20 +56,24 @@ def _of_killed(toll: Toll) -> Ends:
 def _of_injured(toll: Toll) -> Ends:
     figure, killed = toll.injured, toll.killed
     if figure.basis is Basis.SILENT:
-        told = killed.basis in {Basis.STATED, Basis.TOLD} and killed.number <= _SURE
-        if told and not (toll.in_danger or toll.speaks_of_wounded):
-            return 0, 0
-        return 0, max(1, min(killed.number, _MOST_UNTOLD))
+        return _of_untold(toll)
     if figure.basis is Basis.IMPLIED:
         more = 2 if figure.number <= _SURE else 1
         return max(0, figure.number - 1), figure.number + more
-    if figure.number >= _MANY or (figure.basis is Basis.TOLD and figure.number > _SURE):
-        return figure.number - 1, figure.number
-    if figure.number == _SURE and killed.number:
-        return 0, _SURE + 1
     if figure.number == _SURE:
-        return int(not toll.in_danger), _SURE
+        low = int(not (toll.in_danger or killed.number))
+        return low, _SURE + int(killed.number > 0)
+    if figure.number >= _MANY or figure.basis is Basis.TOLD:
+        return figure.number - 1, figure.number
     return _about(figure.number)
+
+
+def _of_untold(toll: Toll) -> Ends:
+    killed = toll.killed
+    told = killed.basis in {Basis.STATED, Basis.TOLD} and killed.number <= _SURE
+    if told and not (toll.in_danger or toll.speaks_of_wounded):
+        return 0, 0
+    return 0, max(1, min(killed.number, _MOST_UNTOLD))
 
 
 def _about(number: int) -> Ends:
