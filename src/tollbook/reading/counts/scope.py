@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from tollbook.model import Measure, Scope, TimeRef
 from tollbook.registers.scope_signals import scope_signals
@@ -140,7 +140,7 @@ def _tally(
         return Cover(
             Scope.CUMULATIVE, rule="counts/scope: a toll brought to its figure"
         )
-    return _since(trigger, times) or _period(inside, trigger.doc.text)
+    return _since(trigger, times) or _period(inside, trigger.doc)
 
 
 def _is_brought_to(trigger: Token) -> bool:
@@ -150,12 +150,13 @@ def _is_brought_to(trigger: Token) -> bool:
     )
 
 
-def _period(times: Sequence[TimeRef], text: str) -> Cover | None:
+def _period(times: Sequence[TimeRef], doc: Doc) -> Cover | None:
     """A figure told between two times, or over a year, is a tally of that time.
 
     A month alone is not a period: "in March a clinic was hit" dates one incident.
     """
     told = [time for time in times if time.interval]
+    text = doc.text if told else ""
     for first, last in pairwise(told):
         before = text[max(0, first.start - _LOOK_BACK) : first.start].lower()
         if before.endswith(("between ", "from ")) and _JOINS.fullmatch(

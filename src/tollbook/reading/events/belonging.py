@@ -94,9 +94,8 @@ def is_outlets(head: Token) -> bool:
     sentence = head.sent
     if sentence.start > 0 and head.i > HEADLINE:
         return False
-    text = head.doc.text
-    found = _OUTLET.search(text, sentence.start_char, sentence.end_char)
-    return found is not None and found.start() < head.idx
+    found = _OUTLET.search(sentence.text)
+    return found is not None and sentence.start_char + found.start() < head.idx
 
 
 HEADLINE = 60
@@ -105,7 +104,8 @@ HEADLINE = 60
 
 def is_street(head: Token, span: Span) -> bool:
     """Is it a street that bears a town's name: "the 1400 block of Austin"?"""
-    text, (start, end) = head.doc.text, span
+    text, first = _near(head)
+    start, end = span[0] - first, span[1] - first
     return (
         _CORNER.search(text, max(0, start - 30), start) is not None
         or _STREET.match(text, end) is not None
@@ -119,5 +119,16 @@ def is_of_aftermath(governor: Token, own: set[int]) -> bool:
 
 def is_stamp(head: Token, start: int) -> bool:
     """Does "Posted:" or "Updated" stand before a time?"""
-    text = head.doc.text
-    return _STAMP.search(text, max(0, start - 30), start) is not None
+    text, first = _near(head)
+    at = start - first
+    return _STAMP.search(text, max(0, at - 30), at) is not None
+
+
+def _near(head: Token) -> tuple[str, int]:
+    """Return the words around one, and where in the page they start."""
+    words = head.doc[max(0, head.i - NEAR) : head.i + NEAR]
+    return words.text, words.start_char
+
+
+NEAR = 16
+"""Words on either side among which a street's or a stamp's own words stand."""

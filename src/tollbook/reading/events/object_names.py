@@ -93,8 +93,8 @@ def short_name(head: Token) -> str | None:
 
 
 def _after(head: Token) -> str:
-    doc = head.doc
-    return doc.text[head.idx + len(head) : head.sent.end_char]
+    sentence = head.sent
+    return sentence.text[head.idx + len(head) - sentence.start_char :]
 
 
 def _name_after(head: Token) -> str | None:
