@@ -16,7 +16,8 @@ _LONGEST = 4
 _AGED = re.compile(
     r"(?P<age>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"thirteen|fourteen|fifteen|sixteen|seventeen)[\s-](?P<unit>year|month|week|day|yr|y)s?"
-    r"(?:[\s-]olds?|/o)|\baged?\s+(?P<aged>\d{1,2})\b(?!\s*(?:to|-|–|and))",
+    r"(?:[\s-]olds?|/o)|\baged?\s+(?P<aged>\d{1,2})\b(?!\s*(?:to|-|–|and))|"
+    r"\baged?\s+(?:between\s+)?\d{1,2}\s*(?:to|-|–|and)\s*(?P<oldest>1[0-7]|\d)\b",
     re.IGNORECASE,
 )
 _CHILDISH = re.compile(
@@ -104,13 +105,13 @@ def _of_household(noun: Token) -> bool:
 def age_of(noun: Token) -> int | None:
     """Return the age in years that stands with a noun, None when none does."""
     start = min((token.i for token in noun.lefts), default=noun.i)
-    words = noun.doc[start : min(noun.i + 4, noun.sent.end)].text
+    words = noun.doc[start : min(noun.i + 5, noun.sent.end)].text
     match = _AGED.search(words)
     if match is None:
         return None
     if match["unit"] and match["unit"].lower() not in {"year", "yr", "y"}:
         return 0
-    said = match["age"] or match["aged"]
+    said = match["age"] or match["aged"] or match["oldest"]
     return int(said) if said.isdigit() else _ADULT_AT - 1
 
 

@@ -7,12 +7,19 @@ from spacy.tokens import Token
 from tollbook.model import Measure
 from tollbook.registers.harm_words import Construction, HarmWord, harm_words
 
+from .groups import person_group
+
 _REACH = 9
 """Words after a verb within which the rest of its phrase may stand."""
 
 _WALLS = {",", ";", ":", "and", "or", "but", "while", "."}
 """Where a phrase ends at the latest."""
 
+_INSTITUTIONS = {
+    "hospital": Measure.INJURED,
+    "jail": Measure.DETAINED,
+    "prison": Measure.DETAINED,
+}
 _WOUNDS = {"wound", "injury", "burn", "bruise", "fracture", "cut"}
 _SPARED = {"unharmed", "unhurt", "uninjured", "unscathed", "unwounded"}
 
@@ -117,6 +124,20 @@ def is_left_with_wounds(verb: Token, token: Token) -> bool:
         for child in (*verb.rights, *token.rights)
         if child.lower_ == "with"
         for noun in child.children
+    )
+
+
+def bare_institution(prep: Token) -> Measure | None:
+    """Return what "in hospital" or "in jail", with no article, says of people."""
+    if prep.lower_ != "in" or prep.i + 1 >= prep.sent.end:
+        return None
+    return _INSTITUTIONS.get(prep.nbor().lower_)
+
+
+def is_bereaved_of(noun: Token) -> bool:
+    """Are they people whom one may lose: "her husband", or a number of people?"""
+    return person_group(noun) is not None and any(
+        child.dep_ in {"nummod", "poss"} for child in noun.children
     )
 
 

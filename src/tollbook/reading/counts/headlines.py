@@ -10,7 +10,7 @@ from tollbook.model import Measure
 from tollbook.registers.harm_words import Construction
 
 from .groups import person_group
-from .harms import is_participle, matched
+from .harms import is_harm_noun, is_participle, matched
 from .measures import Harm
 from .people import People
 
@@ -181,7 +181,9 @@ def _past_parts(at: int, sentence: Span) -> int:
 
 
 def _is_active(token: Token) -> bool:
-    if is_participle(token) and not any(c.dep_ == "dobj" for c in token.children):
+    if is_participle(token) and not any(
+        c.dep_ == "dobj" and not is_harm_noun(c) for c in token.children
+    ):
         return False
     if token.tag_ in {"VBZ", "VBP", "VBG", "VB"}:
         return True

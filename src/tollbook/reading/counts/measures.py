@@ -14,7 +14,13 @@ from tollbook.model import Measure
 from tollbook.reading.grounds import refused
 from tollbook.registers.harm_words import Construction
 
-from .harms import is_left_with_wounds, matched, measure_named
+from .harms import (
+    bare_institution,
+    is_bereaved_of,
+    is_left_with_wounds,
+    matched,
+    measure_named,
+)
 from .unreal import UNREAL, is_unreal
 
 _OF = {"of", "to", "for", "among"}
@@ -66,6 +72,7 @@ _BORNE = "counts/measures: object or passive subject of a verb of harm"
 _BEFELL = "counts/measures: subject of a verb of what befalls people"
 _SAID = "counts/measures: an adjective or participle says it of them"
 _BESIDE = "counts/measures: the word after a bare number says it"
+_BEREFT = "counts/measures: people whom somebody lost"
 _LEFT = "counts/measures: left with wounds"
 _LIVES = "counts/measures: lives claimed, taken, cost or lost"
 _EITHER = "counts/measures: killed or injured, and nobody says how many of each"
@@ -214,7 +221,7 @@ def _of_predicate(token: Token, dep: str) -> Iterator[Harm]:
     head = token.head
     if dep in {"nsubjpass", "dobj", "dative", "oprd", "attr"}:
         yield from _patient(head, token)
-    elif dep == "conj" and token.lower_ in _SELVES:
+    elif dep == "conj" and (token.lower_ in _SELVES or _shares_object(token)):
         yield from _acted_on(head)
     elif dep == "pobj" and token.lower_ in _SELVES:
         yield from _turned_on(head)
@@ -222,6 +229,11 @@ def _of_predicate(token: Token, dep: str) -> Iterator[Harm]:
         if _is_passive(head):
             yield from _patient(head, token)
         yield from _subject(head, token)
+
+
+def _shares_object(token: Token) -> bool:
+    """Is it one more of those whom a verb strikes ("killing him and both his sons")?"""
+    return token.pos_ in {"NOUN", "PROPN", "NUM"} and _has(token.head, {"dobj"})
 
 
 def _turned_on(prep: Token) -> Iterator[Harm]:
@@ -237,6 +249,8 @@ def _patient(verb: Token, token: Token) -> Iterator[Harm]:
     if token.lemma_ in {"life", "lives"} and verb.lemma_ == "lose":
         yield Harm(Measure.KILLED, verb, _LIVES)
     yield from _acted_on(verb)
+    if verb.lemma_ == "lose" and token.dep_ == "dobj" and is_bereaved_of(token):
+        yield Harm(Measure.KILLED, verb, _BEREFT)
     if is_left_with_wounds(verb, token):
         yield Harm(Measure.INJURED, verb, _LEFT)
     if token.dep_ == "dobj":
@@ -253,7 +267,8 @@ def _subject(verb: Token, token: Token) -> Iterator[Harm]:
     if word is not None:
         yield Harm(word.measure, verb, _BEFELL)
     described = matched(verb, Construction.DESCRIBES)
-    if described is not None and verb.pos_ in {"ADJ", "NOUN", "ADV", "ADP"}:
+    said = verb.pos_ in {"ADJ", "NOUN", "ADV", "ADP"} or verb.tag_ == "VBG"
+    if described is not None and said:
         yield Harm(described.measure, verb, _SAID)
     yield from _coordinated(verb, passive=False)
     if verb.lemma_ in _LINKS:
@@ -310,6 +325,8 @@ def _said_beside(said: Token, verb: Token) -> Iterator[Harm]:
     word = matched(said, Construction.DESCRIBES)
     if word is not None and said.dep_ != "dobj" and verb.lemma_ in _LINKS:
         yield Harm(word.measure, said, _SAID)
+    elif verb.lemma_ in _LINKS and (measure := bare_institution(said)) is not None:
+        yield Harm(measure, said, _SAID)
     elif said.lower_ == "among" and verb.lemma_ == "be":
         for pobj in said.children:
             yield from _named(pobj) or (

@@ -212,7 +212,9 @@ def _is_no_head_count(number: Number, span: Span) -> bool:
     if number.high == 1 and root.dep_ == "appos":
         return True
     if before is not None and (
-        before.ent_type_ == "DATE" or before.lower_ in _NUMBERED or _is_kin_of(before)
+        (before.ent_type_ == "DATE" and before.lower_ != "to")
+        or before.lower_ in _NUMBERED
+        or _is_kin_of(before)
     ):
         return True
     return after is not None and after.ent_type_ == "DATE" and root.ent_type_ == "DATE"

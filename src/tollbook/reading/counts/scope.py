@@ -13,7 +13,7 @@ from tollbook.registers.scope_signals import scope_signals
 _YEARS = re.compile(
     r"\b(?:between|from)\s+\d{4}\s+(?:and|to|until)\s+\d{4}\b", re.IGNORECASE
 )
-_CLAUSES = {"ROOT", "ccomp", "advcl", "relcl", "acl", "parataxis"}
+_CLAUSES = {"ROOT", "ccomp", "advcl", "relcl", "acl", "parataxis", "appos"}
 _NEXT = 25
 """Characters after "since" within which a day stands beside it."""
 _BEGINNINGS = {

@@ -174,7 +174,9 @@ def _is_nobody(noun: Token) -> bool:
 
 def _is_body_part(noun: Token) -> bool:
     """Is it the head on somebody's shoulders, not of an office?"""
-    return noun.lower_ == "head" and not any(c.lower_ == "of" for c in noun.children)
+    return noun.lower_ == "head" and not any(
+        c.lower_ == "of" or c.dep_ == "compound" for c in noun.children
+    )
 
 
 def _is_age_of_victim(noun: Token) -> bool:
@@ -199,6 +201,8 @@ def is_number(noun: Token) -> bool:
 
 def _is_told_before(noun: Token) -> bool:
     """Does it only say who somebody just told of is ("Ada, a nurse, was shot")?"""
+    if noun.dep_ == "conj" and noun.head.dep_ == "appos" and not noun.n_lefts:
+        return _is_told_before(noun.head)
     if noun.dep_ != "appos" or any(child.dep_ == "poss" for child in noun.children):
         return False
     head = noun.head

@@ -39,6 +39,9 @@ _REACHES = {
     "include",
     "near",
     "approach",
+    "double",
+    "treble",
+    "triple",
 }
 
 
