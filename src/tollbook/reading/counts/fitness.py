@@ -50,11 +50,17 @@ def _refusal(people: People, harm: Harm) -> str | None:
         return UNREAL
     if _is_natural(harm):
         return "counts/fitness: dead of an illness or of age"
-    if people.single and _is_asked(harm):
-        return "counts/fitness: only asked"
+    if people.single and (why := _refusal_of_one(harm)) is not None:
+        return why
     if harm.trigger.lemma_ in _CARRIES and not _is_carried_off(people, harm.trigger):
         return "counts/fitness: a patient driven, not somebody hurt"
     return _refusal_by_number(people, harm)
+
+
+def _refusal_of_one(harm: Harm) -> str | None:
+    if harm.trigger.lemma_ == "bury":
+        return "counts/fitness: a funeral, whatever they died of"
+    return "counts/fitness: only asked" if _is_asked(harm) else None
 
 
 def _refusal_by_number(people: People, harm: Harm) -> str | None:

@@ -23,6 +23,7 @@ _AGED = re.compile(
 _CHILDISH = re.compile(
     r"\b(?:child|infant|under-?\s?age|minor|underaged)\b", re.IGNORECASE
 )
+_BESIDE = {"amod", "compound", "nmod"}
 _ADULT_AT = 18
 _WORKING_AT = {"of", "for", "at", "from", "in", "with"}
 _ANYBODY = {"people", "person", "individual"}
@@ -78,6 +79,8 @@ def grounded_group(noun: Token, age: int | None = None) -> tuple[Group, str]:
         age = age_of(noun)
     if age is not None and age < _ADULT_AT:
         return Group.CHILDREN, "counts/groups: younger than 18"
+    if any(_CHILDISH.fullmatch(t.lower_) for t in noun.lefts if t.dep_ in _BESIDE):
+        return Group.CHILDREN, "counts/groups: a word for the young before the noun"
     own, why = person_group(noun), "counts/groups: the noun, by the register"
     joined = [own or Group.ALL, *([] if noun.tag_ == "NN" else _joined(noun))]
     if set(joined) == {Group.WOMEN, Group.CHILDREN}:
@@ -129,8 +132,6 @@ def _joined(noun: Token) -> Iterable[Group]:
 def _by_modifier(noun: Token) -> Group | None:
     for token in reversed(list(noun.lefts)):
         if token.dep_ in {"amod", "compound", "nmod"}:
-            if _CHILDISH.fullmatch(token.lower_):
-                return Group.CHILDREN
             group = person_group(token)
             if group is not None and group is not Group.ALL:
                 return group

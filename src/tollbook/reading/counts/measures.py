@@ -25,29 +25,9 @@ from .unreal import UNREAL, is_unreal
 
 _OF = {"of", "to", "for", "among"}
 _LINKS = {
-    "be",
-    "remain",
-    "stay",
-    "go",
-    "get",
-    "become",
-    "feel",
-    "report",
-    "believe",
-    "fear",
-    "find",
-    "leave",
-    "presume",
-    "list",
-    "declare",
-    "pronounce",
-    "confirm",
-    "lie",
-    "say",
-    "think",
-    "feare",
-    "live",
-    "end",
+    *("be", "remain", "stay", "go", "get", "become", "feel", "report"),
+    *("believe", "fear", "find", "leave", "presume", "list", "declare", "pronounce"),
+    *("confirm", "lie", "say", "think", "feare", "live", "end"),
 }
 _BEFORE_NOUN = {"nummod", "quantmod", "compound", "nmod", "amod"}
 _HIGHEST = 8

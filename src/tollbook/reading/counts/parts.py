@@ -30,7 +30,7 @@ def is_of_them(people: People) -> bool:
     if people.noun is not None and people.noun.lower_ in _OF_THEM:
         return True
     after = people.last.doc[people.last.i + 1 : people.last.i + 3].text.lower()
-    return after in {"of them", "of whom", "of those"}
+    return after in {"of them", "of whom", "of those", "among them", "among whom"}
 
 
 def _follows_including(
@@ -81,7 +81,8 @@ def noun_of_part(people: People) -> Token | None:
     if noun is None or not is_of_them(people):
         return noun
     for token in noun.doc[people.last.i + 1 : people.last.i + 1 + _NEARBY]:
-        if token.dep_ != "pobj" and person_group(token) is not None:
+        named = token.dep_ != "pobj" or token.i == people.last.i + 2
+        if named and person_group(token) is not None:
             return token
         if token.is_punct:
             break

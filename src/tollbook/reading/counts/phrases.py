@@ -32,6 +32,10 @@ _HOUSEHOLDS = {"family", "household"}
 _LONGEST_PHRASE = 8
 """Words between a number and its noun."""
 _AGED = {"aged", "ages", "age"}
+_MONTHS = {
+    *("jan", "feb", "mar", "apr", "may", "jun"),
+    *("jul", "aug", "sep", "oct", "nov", "dec"),
+}
 _OLDEST = 110
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
@@ -207,7 +211,8 @@ def _is_no_head_count(number: Number, span: Span) -> bool:
         return True
     if number.low == number.high and number.low <= _OLDEST and _is_age(span):
         return True
-    if _is_age_in_words(number, root):
+    in_a_date = after is not None and after.lower_[:3] in _MONTHS
+    if (number.bare and in_a_date) or _is_age_in_words(number, root):
         return True
     if number.high == 1 and root.dep_ == "appos":
         return True

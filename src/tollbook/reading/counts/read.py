@@ -28,7 +28,7 @@ from .multiples import harm_of_deed
 from .parts import all_of_them, is_of_them, noun_of_part, told_to_be, whole_of
 from .people import People, rule_of_number
 from .phrases import find_people
-from .repeats import Telling, is_former, settle
+from .repeats import Telling, is_compared, is_former, settle
 from .scope import Cover, cover_of
 from .singles import is_anaphor, is_one_more
 from .tolls import bare_toll, toll_of
@@ -38,10 +38,12 @@ _NEXT = 1
 """Tokens between a sentence and the next one: line breaks."""
 _SHARED = "counts/read: a part shares what befell the whole"
 _FORMER = "counts/read: a former figure shares what is told before it"
+_COMPARED = "counts/read: a figure held against the one before it"
 _TOLD_BEFORE = "counts/read: a figure of what the count before it tells"
 _SPARED = "counts/read: nobody was hurt"
 _SPEAKS = "counts/read: these words only name who speaks"
 _NOBODY = "counts/read: no noun says who they are"
+_SAME_PEOPLE = "counts/read: some of the people told of before"
 _ONE_MORE = "counts/read: one more of the people just counted"
 _STANDS_FOR = "counts/read: stands for the last person told of"
 _PART = "counts/parts: named as a part of the figure before it"
@@ -130,13 +132,19 @@ def _told_in(
                 continue
             part = next((i for i in of if i.measure is harm.measure), None)
             place = None if part is None else len(earlier) + told.index(part)
-            _say_grounds(people, harm, group, why)
-            told.append(
-                _Told(people, harm.measure, harm.trigger, group, sentence, place)
-            )
+            own, ground = group, why
+            if group is Group.ALL and of and _says_no_group(people):
+                own, ground = (part or of[-1]).group, _SAME_PEOPLE
+            _say_grounds(people, harm, own, ground)
+            told.append(_Told(people, harm.measure, harm.trigger, own, sentence, place))
         if not told or told[-1].people is not people:
             told.extend(_described(people, sentence, earlier, told))
     return told
+
+
+def _says_no_group(people: People) -> bool:
+    """Does a part say nothing of who they are ("three of them", "one seriously")?"""
+    return people.noun is None or is_of_them(people)
 
 
 def _described(
@@ -196,11 +204,15 @@ def _harms_to(
     found = [harm for harm in harms if fits(people, harm)]
     if not found and whole:
         return [Harm(item.measure, item.trigger, _SHARED) for item in whole]
-    if not found and told and people.noun is None and is_former(people):
-        return [Harm(told[-1].measure, told[-1].trigger, _FORMER)]
-    if not found and before and (noun := bare_toll(people)) is not None:
+    if found or people.noun is not None:
+        return found
+    if told and is_compared(people):
+        return [Harm(told[-1].measure, told[-1].trigger, _COMPARED)]
+    if before and is_former(people):
+        return [Harm(before[-1].measure, before[-1].trigger, _FORMER)]
+    if before and (noun := bare_toll(people)) is not None:
         return [Harm(before[-1].measure, noun, _TOLD_BEFORE)]
-    return found
+    return []
 
 
 def _harms(people: People, sentence: Span) -> tuple[Harm, ...]:

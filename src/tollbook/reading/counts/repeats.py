@@ -37,6 +37,7 @@ _FORMERLY = re.compile(
     r"(?:announced|reported|said|thought|believed|feared|stated|given)\b)",
     re.IGNORECASE,
 )
+_AGAINST = re.compile(r"\b(?:compared\s+(?:with|to)|as\s+against)\s+$", re.IGNORECASE)
 _FROM_OLDER = re.compile(r"\bfrom\s+[^.;]{1,30}\s+to\s+(?:\w+\s+)?$", re.IGNORECASE)
 _TO_NEWER = re.compile(r"\s+(?:\w+\s+)?to\s+(?:\w+\s+){0,2}\d", re.IGNORECASE)
 _NEW = re.compile(
@@ -210,6 +211,12 @@ def is_former(people: People) -> bool:
     if _FROM_OLDER.search(before):
         return False
     return bool(_PREVIOUS.search(before) or _FORMERLY.match(after))
+
+
+def is_compared(people: People) -> bool:
+    """Is it a figure that the one before it is held against ("compared with 640")?"""
+    before, _ = _around(people)
+    return bool(_AGAINST.search(before))
 
 
 def _around(people: People) -> tuple[str, str]:

@@ -21,6 +21,7 @@ _BEGINNINGS = {
     *("end", "break", "fail", "seize", "take"),
 }
 _TOLLS = {"toll", "number", "total", "count", "tally", "figure"}
+_BRINGS = {"bring", "take", "push"}
 _RAISES = {"bring", "take", "raise", "push"}
 _PERIODS = {"quarter", "season", "year"}
 _WITHIN = re.compile(r"\b(?:in|during|throughout|over|for|through)\s+$", re.IGNORECASE)
@@ -31,6 +32,7 @@ _HOURS = re.compile(
 """Hours back from the report are its own day, and no time of a tally."""
 _JOINS = re.compile(r"\s+(?:and|to|until|till|through)\s+", re.IGNORECASE)
 _LOOK_BACK = 12
+_DAYS_OF_A_WEEK = 7
 _DAYS = {"day", "time", "week"}
 _BEFORE_CLAUSE = 14
 """Characters before a clause in which its year may stand ("2014, when 70 died")."""
@@ -145,8 +147,15 @@ def _tally(
 
 def _is_brought_to(trigger: Token) -> bool:
     """Is it a toll that something brings to its figure?"""
-    return trigger.lemma_ in _TOLLS and any(
-        verb.lemma_ == "bring" for verb in trigger.ancestors
+    own = trigger.lemma_ in _TOLLS
+    return any(
+        (own and verb.lemma_ == "bring")
+        or (
+            verb.lemma_ in _BRINGS
+            and verb.i < trigger.i
+            and any(c.dep_ == "dobj" and c.lemma_ in _TOLLS for c in verb.children)
+        )
+        for verb in trigger.ancestors
     )
 
 
@@ -162,6 +171,8 @@ def _period(times: Sequence[TimeRef], doc: Doc) -> Cover | None:
         if before.endswith(("between ", "from ")) and _JOINS.fullmatch(
             text[first.end : last.start]
         ):
+            if _is_within_a_week(first, last):
+                return None
             return Cover(Scope.CUMULATIVE, first.edtf, last.edtf, rule=_BETWEEN)
     if any(time.precision in _DAYS for time in told):
         return None
@@ -171,6 +182,13 @@ def _period(times: Sequence[TimeRef], doc: Doc) -> Cover | None:
         if own or (time.precision in _PERIODS and _WITHIN.search(before)):
             return Cover(Scope.CUMULATIVE, time.edtf, time.edtf, rule=_OVER)
     return None
+
+
+def _is_within_a_week(first: TimeRef, last: TimeRef) -> bool:
+    """Is it one stretch of fighting ("between Sunday and Tuesday")?"""
+    if first.interval is None or last.interval is None:
+        return False
+    return (last.interval[1] - first.interval[0]).days <= _DAYS_OF_A_WEEK
 
 
 def _since(trigger: Token, times: Sequence[TimeRef]) -> Cover | None:

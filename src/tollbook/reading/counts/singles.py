@@ -26,6 +26,8 @@ _CAPTIVES = {"hostage", "captive", "prisoner"}
 _QUANTIFIERS = {"no", "each", "every", "any", "some"}
 _ONE_MORE = {"dobj", "nsubj", "nsubjpass"}
 """Where "another" and "a third" are one more of the people just counted."""
+_NEAR = 3
+"""Words above "any casualties" among which "not" stands."""
 _ORDINALS = {"second", "third", "fourth", "fifth", "sixth"}
 _PRONOUNS = {"he", "she", "him", "her", "himself", "herself"}
 _VIOLENT = {"kill", "shoot", "injure", "wound", "stab", "murder", "die"}
@@ -42,6 +44,8 @@ def find_none(sentence: Span) -> Iterator[People]:
             known = person_group(noun) is not None or is_harm_noun(noun)
             if known or noun.lower_ == "one":
                 yield _zero(token, noun)
+        elif token.lower_ == "any" and _is_denied(token):
+            yield _zero(token, token.head)
         elif token.lower_ == "none" and (of := _people_of(token)) is not None:
             yield replace(_zero(token, of), word=token)
         elif token.lower_ in {"nobody", "none"} or is_spared(token):
@@ -52,6 +56,17 @@ def _is_no_one(token: Token) -> bool:
     if token.lower_ != "no" or token.i + 1 >= token.sent.end:
         return False
     return token.nbor().lower_ == "one"
+
+
+def _is_denied(any_: Token) -> bool:
+    """Is it "any" of what is denied: "not aware of any casualties"?"""
+    noun = any_.head
+    if any_.dep_ != "det" or not is_harm_noun(noun):
+        return False
+    above = (*noun.ancestors,)[:_NEAR]
+    return any(
+        t.lower_ == "without" or any(c.dep_ == "neg" for c in t.children) for t in above
+    )
 
 
 def _people_of(none: Token) -> Token | None:
@@ -151,7 +166,11 @@ def _one(first: Token, last: Token) -> People:
 def _is_one_person(noun: Token) -> bool:
     if _is_age_of_victim(noun):
         return True
-    if noun.dep_ in _BESIDE_NOUN or _is_told_before(noun) or _is_nobody(noun):
+    if (
+        (noun.dep_ in _BESIDE_NOUN and not _is_headed(noun))
+        or _is_told_before(noun)
+        or _is_nobody(noun)
+    ):
         return False
     if is_age_noun(noun):
         return noun.lower_ == "old"
@@ -170,6 +189,11 @@ def _is_one_person(noun: Token) -> bool:
 def _is_nobody(noun: Token) -> bool:
     bare_captive = noun.lower_ in _CAPTIVES and not list(noun.lefts)
     return bare_captive or is_number(noun) or _is_body_part(noun)
+
+
+def _is_headed(noun: Token) -> bool:
+    """Is it the subject of a headline in capitals ("TEACHER KILLED")?"""
+    return noun.is_upper and noun.head.i == noun.i + 1 and is_participle(noun.head)
 
 
 def _is_body_part(noun: Token) -> bool:
