@@ -129,3 +129,61 @@ def test_words_beside_a_figure_say_whom_it_counts(
 )
 def test_what_a_figure_covers(text: str, scopes: list[str], reading_of: Read) -> None:
     assert [str(count.scope) for count in reading_of(text).counts] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        # an age in commas, ages of two, a family, pupils stay pupils
+        ("The mayor's son, 14, lost an arm.", [("injured", "children", 1, 1)]),
+        (
+            "Two brothers, aged 8 and 11, were killed by a mine.",
+            [("killed", "children", 2, 2)],
+        ),
+        ("Four pupils, aged 7 to 9, were killed.", [("killed", "students", 4, 4)]),
+        ("Shelling killed a family of six.", [("killed", "family", 6, 6)]),
+        ("The attack killed the entire crew of six.", [("killed", "all", 6, 6)]),
+        # of the dead, whoever told of them
+        ("Of the dead, four were children.", [("killed", "children", 4, 4)]),
+        # driven out, sheltering, taken away
+        (
+            "Some 12,000 residents have sought shelter in schools.",
+            [("displaced", "all", 12000, 12000)],
+        ),
+        ("Another 40 were taken away in trucks.", [("abducted", "all", 40, 40)]),
+        ("Forty patients were taken home by bus.", []),
+        # people of any trade, with injuries
+        ("A docker was shot dead.", [("killed", "all", 1, 1)]),
+        (
+            "Shelling left nine dead and a further 21 with injuries.",
+            [("killed", "all", 9, 9), ("injured", "all", 21, 21)],
+        ),
+        # "may" is a month only with a capital
+        ("Officials say 29 may have died.", [("killed", "all", 29, 29)]),
+        # held against what stood a day earlier
+        (
+            "The toll stands at 31, up from 24 a day earlier.",
+            [("killed", "all", 31, 31), ("killed", "all", 24, 24)],
+        ),
+    ],
+)
+def test_who_they_are_is_told_beside_them(
+    text: str, counted: list[Row], reading_of: Read
+) -> None:
+    assert [
+        (str(count.measure), str(count.group), count.low, count.high)
+        for count in reading_of(text).counts
+    ] == counted
+
+
+def test_a_state_that_lasts_since_a_day_is_no_tally(reading_of: Read) -> None:
+    (count,) = reading_of("Eleven fishermen have been missing since Tuesday.").counts
+    assert count.scope == "incident"
+
+
+def test_the_newer_figure_is_not_superseded(reading_of: Read) -> None:
+    text = "An earlier toll of nine was revised to eleven."
+    assert [(c.low, c.superseded) for c in reading_of(text).counts] == [
+        (9, True),
+        (11, False),
+    ]
