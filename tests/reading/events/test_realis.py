@@ -46,8 +46,8 @@ ROWS = [
     ),
     # A campaign.
     ("The offensive has gone on for a year.", "background"),
-    # A state of things.
-    ("The town is under siege.", "background"),
+    # A siege is what happens as long as it lasts.
+    ("The town is under siege.", "actual"),
     # A running total.
     ("Since July, 300 people have been killed in the city.", "background"),
     # History, named to compare.

@@ -6,6 +6,8 @@ A running total or a statistic belongs to no one incident and is left alone.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from spacy.tokens import Doc
+
 from tollbook.model import Count, EventMention, Measure, Realis, Scope
 from tollbook.reading.grounds import given
 from tollbook.registers import event_types
@@ -33,8 +35,26 @@ _RULES = (
     "events/binding: the event of two sentences before",
     "events/binding: the event of three sentences before",
 )
+_NEXT = "events/binding: no event is told before it; the next that can harm so"
 REACH = 3
 """A count may belong to an event told this many sentences before; starting value."""
+AHEAD = 6
+"""One before which none is told belongs to the next, so far on; starting value."""
+SELDOM_KILL = frozenset(
+    (
+        "arson", "looting", "demolition", "occupation", "siege", "blockade", "arrest",
+        "threat",
+    )
+)  # fmt: skip
+"""They have the dead of their sentence only where nothing else there kills."""
+LOOSE = (
+    Measure.MISSING,
+    Measure.DISPLACED,
+    Measure.RESCUED,
+    Measure.TRAPPED,
+    Measure.AFFECTED,
+)
+"""What any act of violence can do to people, if no event of its own kind is told."""
 
 
 def bind(
@@ -75,14 +95,40 @@ def _bind_one(
         steps = (
             min(distance(span.root, verb) for verb in telling.words) if gap == 0 else 0
         )
-        ranked.append(
-            (gap, mention.realis is not Realis.ACTUAL, steps, -number, mention)
-        )
+        unlike = mention.realis is not Realis.ACTUAL, _is_far_fetched(count, mention)
+        ranked.append((gap, unlike, steps, -number, mention))
     if not ranked:
+        return _bind_ahead(scene, told, count)
+    best = min(ranked, key=lambda each: each[:4])
+    given("count", count.start, "event", best[4].id, _RULES[best[0]], best[4].span)
+    return replace(count, event=best[4].id)
+
+
+def _bind_ahead(
+    scene: Scene, told: Sequence[tuple[EventMention, Told]], count: Count
+) -> Count:
+    """Bind a count before which no event is told, as in a headline or a live blog."""
+    if any(mention.start < count.start for mention, _ in told if _fits(count, mention)):
         return count
-    best = min(ranked, key=lambda each: each[:4])[4]
-    given("count", count.start, "event", best.id, _RULES[min(ranked)[0]], best.span)
-    return replace(count, event=best.id)
+    for mention, telling in told:
+        if mention.realis is Realis.ACTUAL and _fits(count, mention):
+            doc, first = scene.page.doc, telling.trigger.line.sentence.start
+            here = doc.char_span(count.start, count.end, alignment_mode="expand")
+            if here is None or _starts(doc, here.end, first + 1) > AHEAD:
+                return count
+            given("count", count.start, "event", mention.id, _NEXT, mention.span)
+            return replace(count, event=mention.id)
+    return count
+
+
+def _starts(doc: Doc, start: int, end: int) -> int:
+    return sum(bool(t.is_sent_start) and not t.is_space for t in doc[start:end])
+
+
+def _is_far_fetched(count: Count, mention: EventMention) -> bool:
+    if count.measure in BODILY:
+        return mention.type in SELDOM_KILL
+    return mention.type not in FITS.get(count.measure, ())
 
 
 def _fits(count: Count, mention: EventMention) -> bool:
@@ -90,6 +136,9 @@ def _fits(count: Count, mention: EventMention) -> bool:
         return False
     if count.measure in BODILY:
         return event_types()[mention.type].harm
+    if count.measure in LOOSE and event_types()[mention.type].harm:
+        is_displaced = count.measure is Measure.DISPLACED
+        return is_displaced or mention.type not in SELDOM_KILL
     fits = FITS.get(count.measure)
     return fits is not None and mention.type in fits
 
@@ -103,7 +152,7 @@ def _gap(line: Line, at: int) -> int | None:
     between = 0
     doc = line.sentence.doc
     for here in range(line.sentence.end, at + 1):
-        between += bool(doc[here].is_sent_start)
+        between += bool(doc[here].is_sent_start) and not doc[here].is_space
         if between > REACH:  # a long report is not walked to its end for each pair
             return None
     return between

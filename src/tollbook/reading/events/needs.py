@@ -7,6 +7,8 @@ from spacy.tokens import Token
 from tollbook.reading.grounds import given
 from tollbook.registers import word_set
 
+from .blow_needs import BLOW_NEEDS, stands_for_munition
+from .held_needs import HELD_NEEDS, are_armed
 from .people import is_person
 from .scene import Line, Scene, within
 from .site_needs import SITE_NEEDS
@@ -88,6 +90,8 @@ def _munition_subject(scene: Scene, line: Line, token: Token) -> bool:
     doers = [real for doer in subjects(token) for real in antecedent(doer)]
     if any(doer.lemma_.lower() in ROUNDS for doer in doers):
         return token.lemma_ != "burst"
+    if stands_for_munition(scene, doers):
+        return True
     return any(
         hit.entry.cause not in ("small_arms", "other") and hit.entry.id not in AIRCRAFT
         for hit in within(scene.means, doers)
@@ -133,7 +137,8 @@ def _person_seized(scene: Scene, line: Line, token: Token) -> bool:
     """Are people taken by armed people, or by nobody named?"""
     if not any(is_person(borne) for borne in patients(token)):
         return False
-    return not agents(token) or _armed(scene, line, token)
+    doers = agents(token)
+    return not doers or are_armed(scene, doers) or _armed(scene, line, token)
 
 
 def _crowd(scene: Scene, line: Line, token: Token) -> bool:
@@ -244,5 +249,7 @@ _NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "alone": _alone,
     "owned": _owned,
     **SITE_NEEDS,
+    **BLOW_NEEDS,
+    **HELD_NEEDS,
 }
 _RULES = {need: f"events/needs: {need.replace('_', ' ')}" for need in _NEEDS}

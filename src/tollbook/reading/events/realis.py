@@ -53,8 +53,12 @@ GOES_ON = frozenset(
 FINE = frozenset(
     (PlacePrecision.POINT, PlacePrecision.NEIGHBOURHOOD, PlacePrecision.SETTLEMENT)
 )
+LASTING = frozenset(("siege", "blockade", "occupation", "displacement"))
+"""They last, and are what the report tells of while they do."""
 LONG_AGO_DAYS = 60
 """An event further back than this is history in a news report; starting value."""
+LONG_AGO_TO_THE_DAY = 366
+"""The same, where the report tells the day; starting value."""
 _ASKED_FOR = "what somebody plans, tries or is told to do"
 _DOUBTED = "hangs on a plan, a threat, a fear or a call"
 _CONDITIONAL = "only could, would, will or might be, or on a condition"
@@ -235,11 +239,11 @@ def _is_background(scene: Scene, told: Told, kind: str, setting: Setting) -> boo
     dated = when is not None and when.interval is not None
     told_now = dated or any(c.scope is Scope.INCIDENT for c in setting.counts)
     begins = _begins_now(token, dated=dated) or (token.pos_ == "VERB" and told_now)
-    if event_types()[kind].campaign and not begins:
+    if event_types()[kind].campaign and kind not in LASTING and not begins:
         why: str | None = "a state that lasts, and does not begin now"
     elif _is_past(scene, when):
         why = "a habit, or long before the report"
-    elif _is_tally(told, setting):
+    elif kind not in LASTING and _is_tally(told, setting):
         why = "harm told only as a running total or a statistic"
     elif dated:
         why = None
@@ -304,7 +308,9 @@ def _is_past(scene: Scene, when: TimeRef | None) -> bool:
     published = scene.page.report.published
     if published is None or when is None or when.interval is None:
         return False
-    return published - when.interval[1] > timedelta(days=LONG_AGO_DAYS)
+    told_to_the_day = when.interval[0] == when.interval[1]
+    limit = LONG_AGO_TO_THE_DAY if told_to_the_day else LONG_AGO_DAYS
+    return published - when.interval[1] > timedelta(days=limit)
 
 
 def _begins_now(token: Token, *, dated: bool) -> bool:

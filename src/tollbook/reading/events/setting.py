@@ -141,8 +141,19 @@ def choose_time(
         and a.ref.value != "PRESENT_REF"
         and not is_of_aftermath(a.governor, own)
         and not is_stamp(a.head, a.ref.start)
+        and not _is_before_or_after(a, own)
     ]
     return _choose("time", told, others, usable)
+
+
+def _is_before_or_after(a: Anchor[TimeRef], own: set[int]) -> bool:
+    """Is it "a week before the attack", or "last year's war": another time?"""
+    head = a.head
+    if head.dep_ == "poss" and a.ref.precision not in ("day", "time"):
+        return head.head.i not in own
+    if head.i + 1 >= len(head.doc) or head.nbor().lower_ not in ("before", "after"):
+        return False
+    return any(at in own for at in range(head.i + 2, head.i + 2 + BREATH))
 
 
 def choose_place(

@@ -143,12 +143,20 @@ def _care_kept(scene: Scene, line: Line, token: Token) -> bool:
     del line
     borne = patients(token)
     if token.lemma_ in ("stop", "hold", "intercept", "turn", "cut", "force"):
-        return _is(scene, borne, GOODS) or any(
-            person_group(one) in CARERS for one in borne if token.lemma_ != "hold"
+        return (
+            _is(scene, borne, GOODS)
+            or any(map(_is_relief, borne))
+            or any(
+                person_group(one) in CARERS for one in borne if token.lemma_ != "hold"
+            )
         )
     below = [inner for one in borne for inner in whole_of(one)]
     kept = [*borne, *below, *prepositional(token, ("from", "to"))]
     if token.lemma_ in ("deny", "refuse"):
+        if any(
+            c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VBG" for c in token.children
+        ):
+            return False
         return _cares(scene, kept)
     verbs = [c for c in token.children if c.dep_ in ("xcomp", "ccomp")]
     verbs += [v for v in _from(token) if v.pos_ == "VERB"]
@@ -156,6 +164,14 @@ def _care_kept(scene: Scene, line: Line, token: Token) -> bool:
     if any(verb.lemma_ in CARING for verb in verbs) and _armed(scene, agents(token)):
         return True
     return _cares(scene, kept)
+
+
+def _is_relief(noun: Token) -> bool:
+    """Is it a convoy or trucks of those who bring aid: "a convoy of UN trucks"?"""
+    return noun.lemma_ in ("convoy", "truck", "lorry", "shipment") and any(
+        word.lower_ in ("un", "aid", "relief", "humanitarian", "food", "medical")
+        for word in noun.subtree
+    )
 
 
 def _from(token: Token) -> Iterator[Token]:

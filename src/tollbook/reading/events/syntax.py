@@ -87,6 +87,8 @@ def patients(verb: Token) -> list[Token]:
             found = [verb.head]
         elif verb.dep_ == "conj":
             found = with_conjuncts(children(verb.head, PASSIVE_SUBJECTS))
+            if not found and is_passive(verb.head):
+                found = with_conjuncts(children(verb.head, SUBJECTS))
     return [real for token in found for real in antecedent(token)]
 
 

@@ -232,6 +232,10 @@ def _is_part(token: Token, part: str) -> bool:
         return token.pos_ in NOUNS or (
             token.tag_ == "VBG" and token.dep_ in ("compound", "pobj", "nsubj", "dobj")
         )
+    if part == "adjective":
+        return token.pos_ in ("ADJ", "VERB") and token.tag_ in ("JJ", "VBN", "VBD")
+    if token.head.lower_ == "without" and token.dep_ == "pcomp":
+        return False
     return token.pos_ == "VERB" and token.dep_ not in ("amod", "compound")
 
 
