@@ -108,7 +108,10 @@ def _bind_ahead(
     scene: Scene, told: Sequence[tuple[EventMention, Told]], count: Count
 ) -> Count:
     """Bind a count before which no event is told, as in a headline or a live blog."""
-    if any(mention.start < count.start for mention, _ in told if _fits(count, mention)):
+    told_before = any(
+        mention.start < count.start for mention, _ in told if _fits(count, mention)
+    )
+    if told_before or count.high in (0, 1):
         return count
     for mention, telling in told:
         if mention.realis is Realis.ACTUAL and _fits(count, mention):

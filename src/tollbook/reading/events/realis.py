@@ -7,6 +7,7 @@ background   plural and undated, habitual, long ago, or a state that lasts
 comparator   named to compare with
 """
 
+import re
 from datetime import timedelta
 
 from spacy.tokens import Token
@@ -58,7 +59,10 @@ LASTING = frozenset(("siege", "blockade", "occupation", "displacement"))
 LONG_AGO_DAYS = 60
 """An event further back than this is history in a news report; starting value."""
 LONG_AGO_TO_THE_DAY = 366
-"""The same, where the report tells the day; starting value."""
+"""The same, where the lead tells the day, with no year; starting value."""
+LEAD = 3
+"""Sentences of the lead."""
+_YEAR = re.compile(r"\d{4}|'\d\d")
 _ASKED_FOR = "what somebody plans, tries or is told to do"
 _DOUBTED = "hangs on a plan, a threat, a fear or a call"
 _CONDITIONAL = "only could, would, will or might be, or on a condition"
@@ -241,7 +245,7 @@ def _is_background(scene: Scene, told: Told, kind: str, setting: Setting) -> boo
     begins = _begins_now(token, dated=dated) or (token.pos_ == "VERB" and told_now)
     if event_types()[kind].campaign and kind not in LASTING and not begins:
         why: str | None = "a state that lasts, and does not begin now"
-    elif _is_past(scene, when):
+    elif _is_past(scene, told, when):
         why = "a habit, or long before the report"
     elif kind not in LASTING and _is_tally(told, setting):
         why = "harm told only as a running total or a statistic"
@@ -301,14 +305,18 @@ def _goes_on(noun: Token) -> bool:
     return any(child.lower_ in GOES_ON for child in noun.children)
 
 
-def _is_past(scene: Scene, when: TimeRef | None) -> bool:
+def _is_past(scene: Scene, told: Told, when: TimeRef | None) -> bool:
     """Is it a habit ("every day") or long ago?"""
     if when is not None and when.type is TimeType.SET:
         return True
     published = scene.page.report.published
     if published is None or when is None or when.interval is None:
         return False
-    told_to_the_day = when.interval[0] == when.interval[1]
+    told_to_the_day = (
+        told.trigger.line.number < LEAD
+        and when.interval[0] == when.interval[1]
+        and not _YEAR.search(when.text)
+    )
     limit = LONG_AGO_TO_THE_DAY if told_to_the_day else LONG_AGO_DAYS
     return published - when.interval[1] > timedelta(days=limit)
 
