@@ -4,7 +4,7 @@ How the passages of bench/gold/conflict_events_*.yaml are marked: bench/gold/EVE
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -233,6 +233,10 @@ def read_told(reading: Reading) -> Told:
     sources = {
         one.id: one.source.span for one in reading.statements if one.source is not None
     }
+    deniers: dict[str, list[Span]] = {}
+    for said in reading.statements:
+        for denied in said.denies if said.source is not None else ():
+            deniers.setdefault(denied, []).append(said.source.span)
     refs = {
         one.id: words_at(reading.report.text, one.span)
         for one in (*reading.places, *reading.times)
@@ -247,6 +251,7 @@ def read_told(reading: Reading) -> Told:
                 reading.report.text,
                 one,
                 sources,
+                deniers.get(one.id, ()),
                 refs,
                 frozenset(n for n, c in enumerate(reading.counts) if c.event == one.id),
                 events,
@@ -278,6 +283,7 @@ def _read_event(  # noqa: PLR0913, PLR0917 (the tables of one reading)
     text: str,
     one: EventMention,
     sources: dict[str, Span],
+    deniers: Sequence[Span],
     refs: dict[str, Words],
     counts: frozenset[int],
     numbers: dict[str, int],
@@ -296,7 +302,8 @@ def _read_event(  # noqa: PLR0913, PLR0917 (the tables of one reading)
             )
             for actor in one.actors
             if actor.denied_by
-        ),
+        )
+        or tuple(words_at(text, denier) for denier in deniers),
         means={means.kind: means.certain for means in one.means},
         targets=tuple(
             ToldTarget(

@@ -212,6 +212,41 @@ def test_every_name_of_a_place_is_found(
     assert [place.text for place in places_of(sentence)] == names
 
 
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        # Nobody is "in" another: the parse makes a person or a body of each.
+        ("Nine villagers were massacred in Tulembo on Monday.", ["Tulembo"]),
+        ("Rockets hit their home in Qasr Halun late on Monday.", ["Qasr Halun"]),
+        # What fell or stood "at" it.
+        ("Mortars fell on the cattle market at Kel Orash.", ["Kel Orash"]),
+        # The siege, the shelling, the people of it.
+        ("Five people died in the shelling of Vorokert on Monday.", ["Vorokert"]),
+        ("The raid on Beit Shalun lasted an hour.", ["Beit Shalun"]),
+        # What is stormed or fled is a place where it is nobody known.
+        ("Hundreds of families fled Wadi Hashun.", ["Wadi Hashun"]),
+    ],
+)
+def test_a_village_that_no_list_has_is_known_by_what_it_hangs_on(
+    places_of: PlacesOf, sentence: str, names: list[str]
+):
+    assert [place.text for place in places_of(sentence)] == names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Faith is in a person.
+        "She said that her trust in Maria Trapanova was gone.",
+        # What is fired or shouted at is a person.
+        "Gunmen fired at Maria Trapanova.",
+        "The raid on Monday lasted an hour.",
+    ],
+)
+def test_a_person_behind_in_or_at_is_no_village(places_of: PlacesOf, sentence: str):
+    assert places_of(sentence) == ()
+
+
 def test_a_name_means_what_its_own_words_once_said(places_of: PlacesOf):
     text = "A mine went off near Beja, in southern Portugal. Beja was quiet on Tuesday."
     found = [place.country for place in places_of(text) if place.text == "Beja"]

@@ -17,6 +17,8 @@ from tollbook.model import Reading
             "Rebels attacked a post during Operation 'Road to Damascus' near Homs.",
             "Homs",
         ),
+        # A village that no list has stands for the event of the next sentence.
+        ("The road outside Tulembo is cut. Two shells hit a bus.", "Tulembo"),
     ],
 )
 def test_an_event_is_placed_by_the_words_that_say_where(

@@ -107,7 +107,7 @@ def free_place(a: Anchor[PlaceRef]) -> bool:
     return (
         a.line >= 0
         and not a.ref.demonym
-        and a.ref.lat is not None
+        and (a.ref.lat is not None or _is_where(a))
         and a.ref.precision not in COARSE
         and a.ref.precision is not PlacePrecision.PROVINCE
         and not is_owner(a.head)

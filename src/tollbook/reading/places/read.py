@@ -17,6 +17,7 @@ from .resolution import Resolved, resolve
 from .scoring import Scored
 from .spellings import with_near_spellings
 from .toponym import Match, Meanings, Toponym
+from .unheard import is_told_of_as_a_place
 
 RUNNERS_UP = 3
 
@@ -33,8 +34,14 @@ def read_places(page: Page, gazetteer: Gazetteer) -> tuple[PlaceRef, ...]:
         for toponym in toponyms
         if toponym.meanings
         or stands_like_a_place(page.text, (toponym.start, toponym.end), names)
+        or _is_told_of_as_a_place(page, toponym)
     ]
     return _resolved(page, known, names)
+
+
+def _is_told_of_as_a_place(page: Page, toponym: Toponym) -> bool:
+    words = page.doc.char_span(toponym.start, toponym.end)
+    return words is not None and is_told_of_as_a_place(words)
 
 
 def resolve_spans(

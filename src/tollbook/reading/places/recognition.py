@@ -23,6 +23,7 @@ from .names import Names
 from .people import names_of_people
 from .sweeps import SWEPT_FROM, by_context, datelines, joined, same_again, with_kind
 from .toponym import Match
+from .unheard import unheard
 
 KNOWN_FROM = 150_000
 """People. From there on a name is a place though the parse takes it for a body or
@@ -32,6 +33,7 @@ LONGEST_ACRONYM = 5
 _BY_PARSE = "places/recognition: the parse takes it for a place or people"
 _IN_BODIES = "places/recognition: a place in the name of a body"
 _AGAIN = "places/sweeps: a name that is a place elsewhere in the report"
+_UNHEARD = "places/unheard: a name nobody knows, where only a place can stand"
 _BY_CONTEXT = "places/sweeps: stands where only a place can"
 _PLACE_LABELS = frozenset({"GPE", "LOC"})
 
@@ -58,6 +60,7 @@ def find_toponyms(page: Page, names: Names) -> list[Span]:
     found.add_all(with_kind(page), "places/sweeps: a name and its kind", page.is_read)
     seen = {page.text[start:end] for start, end in found.spans()}
     found.add_all(recogniser.inside_bodies(seen), _IN_BODIES)
+    found.add_all(unheard(page, names), _UNHEARD, page.is_read)
     recogniser.block_other_names(found)
     again, stands = same_again(page, seen, names), by_context(page, names)
     for spans, rule in ((again, _AGAIN), (stands, _BY_CONTEXT)):
