@@ -27,6 +27,8 @@ from .contradicting import (
 from .scopes import Scope, scope_of, tokens_of, within
 
 _TOLD = frozenset({Realis.ACTUAL, Realis.BACKGROUND, Realis.DENIED})
+_SPOKEN_OF = frozenset({Realis.HYPOTHETICAL})
+"""What "called the reports of an attack a lie" leaves open is denied by its words."""
 _CLAIMS = frozenset({Stance.ASSERTS, Stance.ACCUSES, Stance.ESTIMATES})
 _FIGURES = "denials/link: the figures of the statements that it answers"
 _REACHES = "denials/link: what its words name, or the statements that it answers, tell"
@@ -65,7 +67,17 @@ def link_denials(
             denies[scope.denial.id] = tuple(figures)
             given("denial", scope.denial.cue[0][0], "denies", READ, _FIGURES)
             continue
-        hit = [e for e in events if _reaches(scope, e, answered, page)]
+        telling = [
+            s for s in answered if any(within(s.content, e.start) for e in events)
+        ]
+        hit = [e for e in events if _reaches(scope, e, telling, page)]
+        hit += [
+            e
+            for e in events
+            if e.realis is Realis.DENIED
+            and e.statement == scope.denial.id
+            and e not in hit
+        ]
         for event in hit:
             denied_by.setdefault(event.id, []).append(scope.denial.id)
         spoken = {s.id for s in answered}
@@ -113,7 +125,8 @@ def _key(actor: EventActor) -> str:
 def _reaches(
     scope: Scope, event: EventMention, answered: Sequence[Statement], page: Page
 ) -> bool:
-    if event.realis not in _TOLD:
+    own = scope.outright and within(scope.denial.content, event.start)
+    if event.realis not in _TOLD and not (own and event.realis in _SPOKEN_OF):
         return False
     if not scope.outright and not scope.points_back:
         return _is_negated(scope, event, answered)
@@ -125,7 +138,9 @@ def _is_denied(
 ) -> bool:
     """Does an outright denial reach an event?"""
     if event.actors and not any(_key(a) in scope.accused for a in event.actors):
-        return False
+        known = any(actor.register is not None for actor in event.actors)
+        if known or not scope.points_back:
+            return False
     if within(scope.denial.content, event.start):
         return not scope.civilian or _same_target(scope, event)
     if any(within(s.content, event.start) for s in answered):
@@ -165,7 +180,9 @@ def _same_target(scope: Scope, event: EventMention) -> bool:
 
 def _same_kind(scope: Scope, event: EventMention) -> bool:
     """Same type of event, where the denial names no target of its own."""
-    if scope.civilian or not event.actors:
+    if scope.civilian:
+        return False
+    if not event.actors and scope.denial.cue[0][0] - event.end > _FAR:
         return False
     return event.type in scope.types
 

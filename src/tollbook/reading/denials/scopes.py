@@ -18,7 +18,13 @@ from tollbook.registers.speech_cues import noun_cue
 from .contradicting import Said, negated_in, said_in
 
 _BACK = frozenset(["it", "this", "that", "them", "these", "so", "such"])
-_AUTHORSHIP = frozenset(["responsibility", "involvement", "role", "blame", "part"])
+_AUTHORSHIP = frozenset(
+    ["responsibility", "involvement", "role", "blame", "part", "hand", "link"]
+)
+_BEARING = frozenset(["have", "play", "bear", "take", "be"])
+"""Verbs of "denied having any hand in it"."""
+_ANSWERABLE = frozenset(["responsible", "behind", "involved"])
+"""Words of "denied being responsible", "denied that its men were behind it"."""
 _CIVILIAN = frozenset(["civilian", "noncombatant"])
 _DENYING = frozenset(["deny", "reject", "dispute", "dismiss", "refute"])
 _VERDICTS = frozenset(["attr", "acomp", "oprd", "ROOT", "amod", "ccomp", "pobj"])
@@ -133,12 +139,14 @@ def _points_back(tokens: Sequence[Token]) -> bool:
         token
         for token in words
         if not _is_told(token)
-        and token.lemma_.lower() not in _AUTHORSHIP
+        and token.lemma_.lower() not in _AUTHORSHIP | _BEARING
         and token.pos_ in ("NOUN", "VERB", "PROPN")
         and family_of(token.lower_, Matter.FALSEHOODS) is None
     ]
     points = any(token.lower_ in _BACK or _is_told(token) for token in words)
     only_authorship = bool(words) and not matter
+    if any(token.lower_ in _ANSWERABLE for token in words):
+        return not any(family_of(t.lemma_.lower(), Matter.ACTS) for t in matter)
     return not matter and (points or only_authorship)
 
 

@@ -11,7 +11,7 @@ to the town that the event's other tellings or the report as a whole are about. 
 village that no gazetteer knows stays: the town is not where it happened.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from tollbook.model import EventMention, PlacePrecision, PlaceRef, Realis, TimeRef
@@ -21,7 +21,7 @@ from tollbook.registers.place_words import DIRECTION_WORDS
 
 from .focus import focus_of, namesakes
 from .harm import Told
-from .setting import COARSE, Anchor, free_place, free_time
+from .setting import COARSE, Anchor, free_place, free_time, free_village
 
 _TOLD_AGAIN = "events/inheriting: another telling of the event says it"
 _BESIDE = "events/inheriting: a sentence beside its telling says it of nothing else"
@@ -107,6 +107,9 @@ def _wheres(
         rough = ref_of.get(told.get(first, ""))
         near = [(place, _BESIDE) for place in _nearby_places(numbers, places)]
         near += [(focus, _FOCUS)] if focus else []
+        if rough is None and not near:
+            villages = _nearby_places(numbers, places, free_village)
+            near = [(village, _BESIDE) for village in villages]
         for place, rule in near:
             if rough is None or lies_in(place, rough):
                 wheres[first], rules["place", first] = place.id, rule
@@ -192,10 +195,12 @@ def _nearby_time(
 
 
 def _nearby_places(
-    numbers: Sequence[int], places: Sequence[Anchor[PlaceRef]]
+    numbers: Sequence[int],
+    places: Sequence[Anchor[PlaceRef]],
+    may_be: Callable[[Anchor[PlaceRef]], bool] = free_place,
 ) -> Iterator[PlaceRef]:
     for number in numbers:
         for offset in OFFSETS:
             for a in places:
-                if a.line == number + offset and free_place(a):
+                if a.line == number + offset and may_be(a):
                     yield a.ref

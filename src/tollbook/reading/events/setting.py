@@ -107,13 +107,26 @@ def free_place(a: Anchor[PlaceRef]) -> bool:
     return (
         a.line >= 0
         and not a.ref.demonym
-        and (a.ref.lat is not None or _is_where(a))
+        and a.ref.lat is not None
         and a.ref.precision not in COARSE
         and a.ref.precision is not PlacePrecision.PROVINCE
         and not is_owner(a.head)
         and not is_destination(a.head)
         and not is_outlets(a.head)
         and not is_street(a.head, (a.ref.start, a.ref.end))
+    )
+
+
+def free_village(a: Anchor[PlaceRef]) -> bool:
+    """May a place that no gazetteer knows stand for an event of a sentence beside?"""
+    return (
+        a.line >= 0
+        and a.ref.lat is None
+        and not a.ref.demonym
+        and not is_owner(a.head)
+        and not is_destination(a.head)
+        and not is_street(a.head, (a.ref.start, a.ref.end))
+        and _is_where(a)
     )
 
 

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from tollbook.model import Span
 from tollbook.reading.page import Page
-from tollbook.registers import find_actor
+from tollbook.registers import find_actor, word_set
 from tollbook.registers.demonyms import find_demonym
 from tollbook.registers.place_words import name_words, place_words
 
@@ -73,10 +73,11 @@ _AIMED = frozenset(
         *("shout", "yell", "scream", "laugh", "look", "stare", "smile", "swear"),
     )
 )
+_NO_PLACES = frozenset(("DATE", "TIME", "EVENT"))
 _NEVER = frozenset().union(
     *(name_words(use) for use in ("calendar", "seat", "outlet", "title"))
 )
-_KINDS = frozenset(place_words()) | name_words("generic")
+_KINDS = frozenset(place_words()) | name_words("generic") | word_set("parts_of_towns")
 
 
 def unheard(page: Page, names: Names) -> Iterator[Span]:
@@ -112,11 +113,15 @@ def _where_places_stand(page: Page) -> Iterator[Words]:
 def _may_be_a_name(words: Words, names: Names) -> bool:
     """Is it written like a name, and known as neither body, place nor people?"""
     text = words.text
-    if text.isupper() or len(text) <= 3 or words[0].lower_ in _NEVER:  # noqa: PLR2004
+    if text.isupper() or len(text) <= 3 or text.endswith(("'s", "’s")):  # noqa: PLR2004
         return False
-    if words[-1].lower_ in _KINDS or find_demonym(text) or names.exactly(text):
+    if words[0].lower_ in _NEVER or words[-1].lower_ in _KINDS:
         return False
-    if any(token.ent_type_ in ("DATE", "TIME", "EVENT") for token in words):
+    if (
+        find_demonym(text)
+        or names.exactly(text)
+        or any(token.ent_type_ in _NO_PLACES for token in words)
+    ):
         return False
     after = words.doc[words.end : words.end + 1].text
     owned = after in ("'s", "’s") and (len(words) > 1 or words.root.ent_type_ != "ORG")
