@@ -10,7 +10,7 @@ from typing import Any
 
 from _marked import PUBLISHED
 
-from tollbook.model import Count, EventMention, Reading, Report, Span
+from tollbook.model import Count, EventMention, Reading, Report, Span, Victim
 
 PLAIN_EFFECTS = {"hit": None, "vicinity": None, "stolen": "looted"}
 """Effects that the marks do not tell apart: struck, no more said, is none told."""
@@ -279,6 +279,13 @@ def _read_count(
     )
 
 
+def _victim(text: str, who: Victim) -> Words:
+    """Return the words for a victim; the name may stand beside them."""
+    words = words_at(text, who.span)
+    named = {who.name.lower()} if who.name else set()
+    return Words(words.spans, words.texts | named)
+
+
 def _read_event(  # noqa: PLR0913, PLR0917 (the tables of one reading)
     text: str,
     one: EventMention,
@@ -314,9 +321,7 @@ def _read_event(  # noqa: PLR0913, PLR0917 (the tables of one reading)
             for it in one.targets
         ),
         victims=tuple(
-            ToldVictim(
-                words_at(text, who.span), who.harm or "", who.sex, who.age, who.group
-            )
+            ToldVictim(_victim(text, who), who.harm or "", who.sex, who.age, who.group)
             for who in one.victims
         ),
         place=refs.get(one.place or ""),

@@ -71,13 +71,14 @@ def link_denials(
             s for s in answered if any(within(s.content, e.start) for e in events)
         ]
         hit = [e for e in events if _reaches(scope, e, telling, page)]
-        hit += [
-            e
-            for e in events
-            if e.realis is Realis.DENIED
-            and e.statement == scope.denial.id
-            and e not in hit
-        ]
+        if _speaks_for_itself(scope, page):
+            hit += [
+                e
+                for e in events
+                if e.realis is Realis.DENIED
+                and e.statement == scope.denial.id
+                and e not in hit
+            ]
         for event in hit:
             denied_by.setdefault(event.id, []).append(scope.denial.id)
         spoken = {s.id for s in answered}
@@ -96,6 +97,12 @@ def link_denials(
         ),
         tuple(_contested(event, denied_by, scopes) for event in events),
     )
+
+
+def _speaks_for_itself(scope: Scope, page: Page) -> bool:
+    """Does the source say what it did not do itself: "we did not shell it"?"""
+    spoken = tokens_of(page, scope.denial.content)
+    return any(token.lower_ in ("we", "i") for token in spoken)
 
 
 def _contested(

@@ -38,6 +38,8 @@ NAMED = frozenset({"ORG", "GPE", "NORP", "PERSON"})
 OWNERS = word_set("owners")
 SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
 """Whoever picks it up or steps on it is its victim, not its maker."""
+CREWED = frozenset(("warplane", "helicopter"))
+"""Craft with people in them, who did it though nobody says whose they are."""
 JOINTS = frozenset(["-", "led"])
 CUTS = frozenset(("—", "–", ":", "--", "/", "("))
 _BODY = "events/bodies: the body that the doer belongs to"
@@ -150,10 +152,7 @@ def _doer(scene: Scene, doer: Token) -> Iterator[tuple[int, Token]]:
     if doer.ent_type_ in ("DATE", "TIME", "EVENT"):
         return
     if doer.i in scene.means and doer.i not in scene.actors:
-        yield from _owners(scene, doer, noun_phrase_of_hit(scene, doer))
-        for noun in prepositional(doer, ("by", "of", "from")):
-            given("actor", noun, "actor", READ, _BY, doer)
-            yield from _doer(scene, noun)
+        yield from _behind_a_weapon(scene, doer)
         return
     if doer.i in scene.targets and doer.i not in scene.actors:
         return
@@ -172,6 +171,17 @@ def _doer(scene: Scene, doer: Token) -> Iterator[tuple[int, Token]]:
             for body in bodies(scene, doer):
                 given("actor", body, "actor", READ, _BODY, doer)
                 yield phrase_start(body), body
+
+
+def _behind_a_weapon(scene: Scene, weapon: Token) -> Iterator[tuple[int, Token]]:
+    """Yield whose weapon did it; of a craft with a crew that is nobody's, itself."""
+    owned = list(_owners(scene, weapon, noun_phrase_of_hit(scene, weapon)))
+    for noun in prepositional(weapon, ("by", "of", "from")):
+        given("actor", noun, "actor", READ, _BY, weapon)
+        owned += _doer(scene, noun)
+    yield from owned
+    if not owned and scene.means[weapon.i].entry.id in CREWED:
+        yield phrase_start(weapon), weapon
 
 
 def noun_phrase_of_hit(scene: Scene, token: Token) -> int:

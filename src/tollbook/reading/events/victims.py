@@ -85,8 +85,8 @@ def read_victims(
     """Return the people one telling says were harmed; ids are given later."""
     speakers = [s.source.span for s in statements if s.source is not None]
     found: dict[int, Victim] = {}
-    surely = _surely_people(told)
     for bearer, harm, rule in _harmed(told):
+        surely = _surely_people(told, rule)
         for token in (bearer, *_with_them(bearer)):
             if token.i not in found and _can_be_victim(scene, token, surely=surely):
                 given("victim", token, "victim", READ, rule, told.trigger.token)
@@ -139,11 +139,14 @@ def _said_of(verb: Token) -> Measure | None:
     return None
 
 
-def _surely_people(told: Told) -> bool:
-    """Does it befall people only: is somebody murdered, kidnapped, killed?"""
+def _surely_people(told: Told, rule: str) -> bool:
+    """Does it befall people only: is somebody murdered, kidnapped, killed?
+
+    What a bomb is dropped on is no person because somebody is killed by it.
+    """
     if told.trigger.type in PEOPLE_ONLY and not told.by_harm:
         return True
-    return any(harm.token.lemma_ == "kill" for harm in told.harms)
+    return rule == _HARMED and any(h.token.lemma_ == "kill" for h in told.harms)
 
 
 def _with_them(token: Token) -> list[Token]:
