@@ -1,7 +1,8 @@
 """What was read of a report, as templates of the Message Understanding Conferences."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from _muc4_roles import (
@@ -14,7 +15,14 @@ from _muc4_roles import (
 )
 from _rows import told_once
 
-from tollbook.model import Count, EventMention, Measure, Reading, Realis
+from tollbook.model import (
+    Count,
+    EventMention,
+    Measure,
+    PlacePrecision,
+    Reading,
+    Realis,
+)
 from tollbook.registers import wider_types
 
 MUC_TYPES = {
@@ -29,6 +37,36 @@ MUC_ATTACKS = frozenset(
      "grenade", "rocket", "mortar", "air_strike", "sniping", "stabbing", "torture")
 )  # fmt: skip
 """Clashes, offensives, arrests and threats are not incidents of the key."""
+WIDE = frozenset(
+    (PlacePrecision.COUNTRY, PlacePrecision.REGION, PlacePrecision.PROVINCE)
+)
+LONG = 3
+"""Days; a longer time sets no two incidents apart."""
+type Days = tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The days and settlements of a reading, by the ids that mentions use."""
+
+    days: Mapping[str, Days]
+    places: Mapping[str, str]
+
+    @classmethod
+    def of(cls, reading: Reading) -> "Setting":
+        """Return the times and places that are exact enough to tell events apart."""
+        return cls(
+            days={
+                time.id: time.interval
+                for time in reading.times
+                if time.interval and (time.interval[1] - time.interval[0]).days <= LONG
+            },
+            places={
+                place.id: str(place.geonameid or place.name)
+                for place in reading.places
+                if place.precision not in WIDE
+            },
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +75,35 @@ class Incident:
 
     kind: str
     mentions: tuple[EventMention, ...]
+    setting: Setting
+
+    @property
+    def days(self) -> set[Days]:
+        """The days that are told of it."""
+        known = self.setting.days
+        return {known[m.time] for m in self.mentions if m.time in known}
+
+    @property
+    def places(self) -> set[str]:
+        """The settlements that are told of it."""
+        known = self.setting.places
+        return {known[m.place] for m in self.mentions if m.place in known}
+
+    @property
+    def hits(self) -> bool:
+        """Is it told whom or what it hit?"""
+        return any(m.victims or m.targets for m in self.mentions)
+
+    def is_apart(self, other: "Incident") -> bool:
+        """Do both hit somebody or something, on other days or in other settlements?"""
+        if not (self.hits and other.hits):
+            return False
+        mine, theirs = self.days, other.days
+        at_once = any(a <= d and c <= b for a, b in mine for c, d in theirs)
+        if mine and theirs and not at_once:
+            return True
+        here, there = self.places, other.places
+        return bool(here and there) and here.isdisjoint(there)
 
     @property
     def victims(self) -> set[str]:
@@ -51,7 +118,7 @@ class Incident:
 
     def joined(self, other: "Incident") -> "Incident":
         """Return the two as one, of this one's kind."""
-        return Incident(self.kind, (*self.mentions, *other.mentions))
+        return replace(self, mentions=(*self.mentions, *other.mentions))
 
 
 def to_muc4(reading: Reading) -> dict[str, Any]:
@@ -71,10 +138,11 @@ def to_muc4(reading: Reading) -> dict[str, Any]:
 
 def _incidents(reading: Reading) -> list[Incident]:
     found: list[Incident] = []
+    setting = Setting.of(reading)
     for mentions in _events(reading):
         kind = _muc_type(mentions)
         if kind is not None:
-            _add(found, Incident(kind, tuple(mentions)))
+            _add(found, Incident(kind, tuple(mentions), setting))
     return found
 
 
@@ -92,7 +160,9 @@ def _add(found: list[Incident], new: Incident) -> None:
 def _may_be_one(known: Incident, new: Incident) -> bool:
     if known.victims & new.victims:
         return True
-    return known.kind == new.kind and not (known.victims and new.victims)
+    if known.kind != new.kind or (known.victims and new.victims):
+        return False
+    return not known.is_apart(new)
 
 
 def _events(reading: Reading) -> Iterator[list[EventMention]]:
