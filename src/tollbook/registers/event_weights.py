@@ -56,6 +56,8 @@ class EventWeights:
     """Does it tell of one of this kind?"""
     roles: Mapping[str, Scale]
     """Does a noun fill this role of an incident?"""
+    again: Scale | None = None
+    """Does it tell of one, now that it is known how likely nouns fill the roles?"""
     name: str = ""
     """The first letters of the SHA-256 of the file they come from."""
 
@@ -74,6 +76,7 @@ def load_event_weights(path: Path) -> EventWeights:
             report=Scale(**told["report"]),
             kinds={kind: Scale(**scale) for kind, scale in told["kinds"].items()},
             roles={role: Scale(**scale) for role, scale in told["roles"].items()},
+            again=Scale(**told["again"]) if "again" in told else None,
             name=sha256(written).hexdigest()[:8],
         )
     except (OSError, EOFError, ValueError, KeyError, TypeError, AttributeError) as why:
@@ -84,11 +87,13 @@ def load_event_weights(path: Path) -> EventWeights:
 
 def write_event_weights(weights: EventWeights, path: Path) -> None:
     """Write weights, the same bytes for the same weights."""
-    told = {
+    told: dict[str, Any] = {
         "report": _told(weights.report),
         "kinds": {kind: _told(scale) for kind, scale in sorted(weights.kinds.items())},
         "roles": {role: _told(scale) for role, scale in sorted(weights.roles.items())},
     }
+    if weights.again is not None:
+        told["again"] = _told(weights.again)
     written = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     path.write_bytes(gzip.compress(written.encode(), mtime=0))
 

@@ -46,14 +46,18 @@ def judge(
     marks = marks_of(scene, mentions)
     fillers: list[tuple[str, Group]] = []
     doubted: set[tuple[str, str]] = set()
+    best = dict.fromkeys(weights.roles, 0.0)
     for group in groups_of(scene, marks):
         features = group_features(group, scene, marks, known)
         for role, scale in weights.roles.items():
             chance = scale.chance(features)
+            best[role] = max(best[role], chance)
             if scale.says(chance):
                 fillers.append((role, group))
             elif chance < MARGIN * scale.least:
                 doubted.add((role, group.word))
+    if not _tells_still(known["report"], best, weights):
+        return Verdict(tells=False)
     return Verdict(
         tells=True,
         kinds=_accepted(mentions, kinds, weights),
@@ -61,6 +65,17 @@ def judge(
         fillers=tuple(fillers),
         doubted=frozenset(doubted),
     )
+
+
+def _tells_still(report: float, best: dict[str, float], weights: EventWeights) -> bool:
+    """Does the report tell of an incident, by what is likeliest for each role?"""
+    again = weights.again
+    return again is None or again.says(again.chance(evidence(report, best)))
+
+
+def evidence(report: float, best: dict[str, float]) -> dict[str, float]:
+    """Return what is asked when the roles are known, from log-odds and chances."""
+    return {"report": report} | {f"best {r}": logit(c) for r, c in best.items()}
 
 
 def _accepted(

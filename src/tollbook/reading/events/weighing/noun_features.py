@@ -35,7 +35,43 @@ def _noun_features(noun: Noun, scene: Scene, marks: Marks) -> list[str]:
     found += _ruled(token, entity, marks)
     found += _registered(token.i, scene)
     found += [f"with {child.lemma_.lower()}" for child in token.lefts]
+    found += _shown(token)
+    found += _told_of(token)
     return found
+
+
+def _shown(token: Token) -> list[str]:
+    """Return how a noun is written, and the words right before and after it."""
+    found = [f"tag {token.tag_}"]
+    if token.is_upper and len(token) > 1:
+        found.append("all capitals")
+    if token.i > 0:
+        found.append(f"left {token.nbor(-1).lower_}")
+    if token.i + 1 < len(token.doc):
+        found.append(f"right {token.nbor(1).lower_}")
+    return found
+
+
+def _told_of(token: Token) -> list[str]:
+    """Return what else the words call it, and what stands by a preposition after it."""
+    found = []
+    if token.dep_ == "appos":
+        found.append(f"called beside {_sort(token.head)}")
+    for child in token.rights:
+        if child.dep_ == "appos":
+            found += [f"called {_sort(child)}", f"called {child.lemma_.lower()}"]
+        elif child.dep_ == "prep":
+            found += [
+                f"{child.lower_} {_sort(noun)}"
+                for noun in child.children
+                if noun.dep_ == "pobj"
+            ]
+    return found
+
+
+def _sort(token: Token) -> str:
+    """Return the sort of name a word is, the word itself where it is no name."""
+    return token.ent_type_ or token.lemma_.lower()
 
 
 def _governed(token: Token, entity: str) -> list[str]:
