@@ -1,5 +1,7 @@
 """Event weights come back from their file as they were, or say why not."""
 
+from dataclasses import replace
+
 import pytest
 
 from tollbook.errors import RegisterError
@@ -19,6 +21,7 @@ WEIGHTS = EventWeights(
     report=scale(bomb=1.5),
     kinds={"attack": scale(gun=2.0), "arson": scale(fire=1.0)},
     roles={"victim": scale(man=0.3)},
+    again=scale(report=0.8),
 )
 
 
@@ -27,20 +30,18 @@ def test_weights_come_back_as_written(tmp_path):
     write_event_weights(WEIGHTS, file)
     told = load_event_weights(file)
     assert told.name
-    assert (told.report, told.kinds, told.roles) == (
-        WEIGHTS.report,
-        WEIGHTS.kinds,
-        WEIGHTS.roles,
-    )
+    assert replace(told, name="") == WEIGHTS
+
+
+def test_weights_that_judge_a_report_only_once_are_read_too(tmp_path):
+    file = tmp_path / "weights.json.gz"
+    write_event_weights(replace(WEIGHTS, again=None), file)
+    assert load_event_weights(file).again is None
 
 
 def test_the_same_weights_give_the_same_bytes(tmp_path):
     one, other = tmp_path / "one", tmp_path / "other"
-    turned = EventWeights(
-        report=WEIGHTS.report,
-        kinds=dict(reversed(WEIGHTS.kinds.items())),
-        roles=WEIGHTS.roles,
-    )
+    turned = replace(WEIGHTS, kinds=dict(reversed(WEIGHTS.kinds.items())))
     write_event_weights(WEIGHTS, one)
     write_event_weights(turned, other)
     assert one.read_bytes() == other.read_bytes()

@@ -52,6 +52,11 @@ ACTORS = [
     ("An attack attributed to the rebels killed two farmers.", ["rebels"]),
     # Nobody claimed it.
     ("No group claimed responsibility for the attack on the mill.", []),
+    # A name's acronym in brackets stands within the doer's words.
+    (
+        "Two clerks were killed by Tarsk Workers Army (TWA) rebels.",
+        ["Tarsk Workers Army (TWA) rebels"],
+    ),
     # The owner of a murder bears it.
     ("The murder of Ana Poole by two gunmen shocked the town.", ["gunmen"]),
 ]

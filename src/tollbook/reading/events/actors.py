@@ -7,7 +7,7 @@ read as the doer, and who says so is kept beside the name.
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from tollbook.model import ActorKind, EventActor, Statement
 from tollbook.reading.grounds import READ, given
@@ -246,11 +246,19 @@ def phrase_start(head: Token) -> int:
     start = noun_phrase(head)[0]
     for at in range(start, head.i):
         dash = head.doc[at].text == "-" and head.doc[at].whitespace_
+        if _is_acronym_bracket(head.doc[at : head.i]):
+            continue
         if head.doc[at].text in CUTS or head.doc[at].is_space or dash:
             start = at + 1
     while start < head.i and head.doc[start].pos_ in ("DET", "NUM", "PUNCT", "SPACE"):
         start += 1
     return start
+
+
+def _is_acronym_bracket(words: Span) -> bool:
+    """Do words open a bracket round a name in capitals: "Orveda Front (ODF) rebels"?"""
+    texts = [word.text for word in words[:3]]
+    return texts[0] == "(" and texts[2:] == [")"] and texts[1].isupper()
 
 
 def to_actor(

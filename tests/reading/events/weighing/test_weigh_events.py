@@ -49,6 +49,15 @@ def test_a_report_that_is_not_for_the_record_has_only_background(weighed):
     assert not any(event.main for event in told)
 
 
+def test_a_report_is_judged_again_by_the_likeliest_fillers_of_roles(weighed):
+    likely = Scale(bias=-5.0, least=0.5, weights={"best target": 2.0})
+    read = {}
+    for name, target in (("hit", only("cooperative")), ("none", NO)):
+        told = weighed(replace(weights(target=target), again=likely)).events
+        read[name] = any(event.realis is Realis.ACTUAL for event in told)
+    assert read == {"hit": True, "none": False}
+
+
 def test_a_kind_that_is_not_for_the_record_is_background(weighed):
     text = (
         "A bomb exploded in Orveda on Monday and killed a nurse. "

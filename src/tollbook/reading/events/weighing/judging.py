@@ -13,7 +13,7 @@ from .noun_features import group_features
 from .nouns import Group, Marks, groups_of, marks_of
 from .reports import report_features
 
-MARGIN = 0.9
+MARGIN = 0.75
 """A filler of the rules goes where its chance is below this share of what is enough."""
 
 
