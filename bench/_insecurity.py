@@ -110,6 +110,10 @@ MEANS_OF_TYPE = {
 }
 
 
+OWN_MEANS = frozenset(("arson", "stabbing", "beating"))
+"""Kinds done with a means of their own, whatever else the doers carry."""
+
+
 def to_insecurity(reading: Reading) -> dict[str, Any]:
     """Return counts, means, targets and actors as the desk codes them."""
     means: dict[str, None] = {}
@@ -141,14 +145,24 @@ def _desk_means(event: EventMention) -> list[str]:
     """Return the means of one event in the desk's codes.
 
     A bare "bomb" is what the kind of event makes of it: dropped from the air, or
-    planted, unless it is the forces of a state that bomb.
+    planted, unless it is the forces of a state that bomb. An explosive device is an
+    improvised one to the desk, and so is what made one blast of which no more is told.
     """
-    kinds = [DESK_MEANS.get(each.kind, each.kind) for each in event.means]
+    kinds = [
+        "ied"
+        if "device" in each.text.lower() and each.kind == "explosive"
+        else DESK_MEANS.get(each.kind, each.kind)
+        for each in event.means
+    ]
+    if event.type in OWN_MEANS:
+        kinds.append(MEANS_OF_TYPE[event.type])
     if set(kinds) - {"explosive"}:
         return kinds
-    if event.type == "bombing" or (event.type == "explosion" and kinds):
+    if event.type in ("bombing", "explosion"):
         forces = any(actor.type in FORCES for actor in event.actors)
-        return ["explosive" if forces else "ied"]
+        bombed = event.type == "bombing" and not kinds
+        several = not kinds and event.text.endswith("s")
+        return ["explosive" if forces or bombed or several else "ied"]
     return [MEANS_OF_TYPE[event.type]] if event.type in MEANS_OF_TYPE else kinds
 
 
@@ -184,13 +198,14 @@ def _coded(targets: list[dict[str, str | None]]) -> list[Any]:
 def _people(reading: Reading, counts: list[dict[str, Any]]) -> list[str]:
     """Return whom it befell, as the data set that the row is of codes them.
 
-    A desk that watches health care codes aid workers and rescuers with health
-    workers; one that watches camps codes whoever is harmed as a resident.
+    Sexual violence is in a set of its own. A desk that watches health care codes aid
+    workers and rescuers with health workers; one that watches camps codes whoever is
+    harmed as a resident.
     """
     desk = (reading.report.external_id or "").rpartition("-")[0]
     groups = {Group(count["group"]) for count in counts}
     for event in reading.events:
-        if event.realis not in NOT_TOLD:
+        if event.realis not in NOT_TOLD and event.type != "sexual_violence":
             groups |= {victim.group for victim in event.victims}
     kinds = {PEOPLE[group] for group in groups if group in PEOPLE}
     if desk == "health_care" and not groups.isdisjoint(HELPERS):

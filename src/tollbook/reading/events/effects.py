@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from tollbook.model import Effect
 from tollbook.reading.grounds import given
-from tollbook.registers import TargetEntry
+from tollbook.registers import TargetEntry, word_set
 
 from .aims import ruin_of
 from .harm import Told
@@ -40,6 +40,8 @@ _RUIN = "events/effects: damage or destruction is said of it"
 _FLAT = "events/effects: the event's own verb says it"
 _BESIDE = "events/effects: what was struck is beside it"
 _OF_TYPE = "events/effects: such an event does that to it"
+FINDS = word_set("finds")
+"""What is only found has done nothing to the place."""
 FLAT = frozenset(("obliterate", "flatten", "demolish", "pulverise", "pulverize"))
 
 
@@ -66,7 +68,8 @@ def effect_on(told: Told, hit: Hit[TargetEntry], event: str) -> Effect | None:
         movable = hit.entry.id in MOVABLE
         effect = Effect.STOLEN if movable else Effect.LOOTED
         return _given(hit, effect, _OF_TYPE, trigger)
-    by_type = Effect.HIT if event in STRUCK else OF_TYPE.get(event)
+    struck = event in STRUCK and trigger.lemma_ not in FINDS
+    by_type = Effect.HIT if struck else OF_TYPE.get(event)
     return by_type and _given(hit, by_type, _OF_TYPE, trigger)
 
 

@@ -24,6 +24,7 @@ _LONE = "events/harm: nothing else in the sentence tells what happened"
 _LONE_KIND = "events/harm: a killing where people were harmed, else an attack"
 _SAME = "events/harm: only says the same as another word"
 OTHER_CAUSES = word_set("other_causes")
+CAUSED_BY = ("due", "from", "after", "following", "because", "as")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,7 @@ def _is_violent(scene: Scene, line: Line, harm: HarmVerb) -> bool:
 
 def _has_armed_agent(scene: Scene, harm: HarmVerb) -> bool:
     doers = agents(harm.token) + prepositional(harm.token, ("in", "with"))
+    doers += [c for c in harm.token.children if c.lower_ in CAUSED_BY]
     inside = [word for doer in doers for word in doer.subtree]
     return bool(within(scene.means, inside)) or any(
         hit.entry.armed for hit in within(scene.actors, inside)

@@ -48,7 +48,7 @@ def assign_means(
     used: dict[int, list[Used]] = {}
     for token in line.sentence:
         hit = scene.means.get(token.i)
-        if hit is None or _is_only_found(hit):
+        if hit is None or _is_only_found(hit, told):
             continue
         owner = _owner(hit, told)
         if owner is not None:
@@ -124,8 +124,11 @@ def _owner(hit: Hit[MeansEntry], told: Sequence[Told]) -> Told | None:
     return best[3] if best else None
 
 
-def _is_only_found(hit: Hit[MeansEntry]) -> bool:
-    return hit.head.dep_ in ("dobj", "nsubjpass") and hit.head.head.lemma_ in NOT_USED
+def _is_only_found(hit: Hit[MeansEntry], told: Sequence[Told]) -> bool:
+    """Was it found, and is the find no event of its own (a gun, a store of bombs)?"""
+    verb = hit.head.head
+    found = hit.head.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in NOT_USED
+    return found and not any(each.trigger.token == verb for each in told)
 
 
 def _to_means(scene: Scene, hit: Hit[MeansEntry]) -> Means:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from tollbook.reading.grounds import given
 from tollbook.registers import word_set
 
+from .arms_needs import ARMS_NEEDS
 from .blow_needs import BLOW_NEEDS, stands_for_munition
 from .held_needs import HELD_NEEDS, are_armed
 from .people import is_person
@@ -18,6 +19,7 @@ from .syntax import (
     antecedent,
     children,
     governing_verb,
+    is_passive,
     patients,
     prepositional,
     subjects,
@@ -31,6 +33,10 @@ UNITS = frozenset(("vehicle", "convoy", "patrol", "team", "crew", "position", "b
 DWELLERS = frozenset(
     ("resident", "people", "family", "villager", "civilian", "inhabitant", "person")
 )
+PIECES = frozenset(("fragment", "debris", "shrapnel", "part", "piece", "remains"))
+"""What comes down of a rocket that was shot down."""
+FIRED = frozenset(("shell", "shells", "drone"))
+"""Words of the register for a delivery that are munitions when they are fired."""
 AIMS = ("at", "on", "upon", "into", "towards", "toward")
 
 
@@ -73,7 +79,7 @@ def _munition(scene: Scene, line: Line, token: Token) -> bool:
         return token.lemma_ == "pick" and _weapon(scene, line, token)
     fired = [*borne, *(c for b in borne for c in children(b, ("compound",)))]
     return any(
-        hit.entry.role != "delivery"
+        (hit.entry.role != "delivery" or hit.head.lemma_.lower() in FIRED)
         and (hit.entry.cause != "small_arms" or token.lemma_ == "fire")
         for hit in within(scene.means, fired)
     )
@@ -88,6 +94,8 @@ def _munition_of(scene: Scene, line: Line, token: Token) -> bool:
 def _munition_subject(scene: Scene, line: Line, token: Token) -> bool:
     del line
     doers = [real for doer in subjects(token) for real in antecedent(doer)]
+    pieces = [doer for doer in doers if doer.lemma_.lower() in PIECES]
+    doers += [of for piece in pieces for of in prepositional(piece, ("of", "from"))]
     if any(doer.lemma_.lower() in ROUNDS for doer in doers):
         return token.lemma_ != "burst"
     if stands_for_munition(scene, doers):
@@ -178,7 +186,7 @@ def _aimed(scene: Scene, line: Line, token: Token) -> bool:
     del line
     aims = prepositional(token, AIMS)
     if not aims and any(c.lower_ in ("at", "upon", "on") for c in token.children):
-        return any(child.dep_ == "auxpass" for child in token.children)
+        return is_passive(token)
     return any(is_person(aim) for aim in aims) or bool(
         within(scene.targets, aims) or within(scene.actors, aims)
     )
@@ -186,9 +194,11 @@ def _aimed(scene: Scene, line: Line, token: Token) -> bool:
 
 def _fired(scene: Scene, line: Line, token: Token) -> bool:
     del scene, line
+    if any(c.dep_ == "acl" and c.lemma_ == "fire" for c in token.children):
+        return True
     verb = governing_verb(token)
     return verb is not None and verb.lemma_ in (
-        "fire", "hear", "ring", "exchange", "fire", "report",
+        "fire", "hear", "ring", "exchange", "report",
     )  # fmt: skip
 
 
@@ -251,5 +261,6 @@ _NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     **SITE_NEEDS,
     **BLOW_NEEDS,
     **HELD_NEEDS,
+    **ARMS_NEEDS,
 }
 _RULES = {need: f"events/needs: {need.replace('_', ' ')}" for need in _NEEDS}

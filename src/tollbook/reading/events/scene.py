@@ -92,7 +92,7 @@ def _hits[T](
 ) -> Iterator[Hit[T]]:
     for (start, end), entry in lexicon.find(text):
         head = doc[bisect_left(starts, end) - 1]
-        if head.pos_ in ("NOUN", "PROPN", "ADJ", "X"):
+        if head.pos_ in ("NOUN", "PROPN", "ADJ", "X") or head.dep_ == "pobj":
             yield Hit(head=head, start=start, end=end, entry=entry)
 
 
