@@ -52,8 +52,7 @@ def _refusal(people: People, harm: Harm) -> str | None:
         return "counts/fitness: dead of an illness or of age"
     if people.single and (why := _refusal_of_one(harm)) is not None:
         return why
-    carried = harm.measure is Measure.INJURED and harm.trigger.lemma_ in _CARRIES
-    if carried and not _is_carried_off(people, harm.trigger):
+    if harm.trigger.lemma_ in _CARRIES and not _is_carried_off(people, harm.trigger):
         return "counts/fitness: a patient driven, not somebody hurt"
     return _refusal_by_number(people, harm)
 

@@ -20,11 +20,10 @@ _AGED = re.compile(
     r"\baged?\s+(?:between\s+)?\d{1,2}\s*(?:to|-|–|and)\s*(?P<oldest>1[0-7]|\d)\b",
     re.IGNORECASE,
 )
-_IN_COMMAS = re.compile(r"^[^\s,]+ ?, (?P<own>\d{1,2}) ?,")
-"""An age in commas behind a person: "their son, 14,"."""
 _CHILDISH = re.compile(
     r"\b(?:child|infant|under-?\s?age|minor|underaged)\b", re.IGNORECASE
 )
+_BESIDE = {"amod", "compound", "nmod"}
 _ADULT_AT = 18
 _WORKING_AT = {"of", "for", "at", "from", "in", "with"}
 _ANYBODY = {"people", "person", "individual"}
@@ -78,11 +77,11 @@ def grounded_group(noun: Token, age: int | None = None) -> tuple[Group, str]:
     """Return the group of a noun, and the rule that puts people in it."""
     if age is None:
         age = age_of(noun)
-    own, why = person_group(noun), "counts/groups: the noun, by the register"
-    if age is not None and age < _ADULT_AT and own is not Group.STUDENTS:
+    if age is not None and age < _ADULT_AT:
         return Group.CHILDREN, "counts/groups: younger than 18"
-    if own is Group.FAMILY and _by_modifier(noun) is Group.CHILDREN:
+    if any(_CHILDISH.fullmatch(t.lower_) for t in noun.lefts if t.dep_ in _BESIDE):
         return Group.CHILDREN, "counts/groups: a word for the young before the noun"
+    own, why = person_group(noun), "counts/groups: the noun, by the register"
     joined = [own or Group.ALL, *([] if noun.tag_ == "NN" else _joined(noun))]
     if set(joined) == {Group.WOMEN, Group.CHILDREN}:
         return Group.WOMEN_AND_CHILDREN, "counts/groups: women and children, undivided"
@@ -109,14 +108,10 @@ def _of_household(noun: Token) -> bool:
 def age_of(noun: Token) -> int | None:
     """Return the age in years that stands with a noun, None when none does."""
     start = min((token.i for token in noun.lefts), default=noun.i)
-    words = noun.doc[start : min(noun.i + 6, noun.sent.end)].text
-    match = _AGED.search(words) or _IN_COMMAS.search(
-        noun.doc[noun.i : min(noun.i + 4, noun.sent.end)].text
-    )
+    words = noun.doc[start : min(noun.i + 5, noun.sent.end)].text
+    match = _AGED.search(words)
     if match is None:
         return None
-    if match.re is _IN_COMMAS:
-        return int(match["own"])
     if match["unit"] and match["unit"].lower() not in {"year", "yr", "y"}:
         return 0
     said = match["age"] or match["aged"] or match["oldest"]
@@ -137,8 +132,6 @@ def _joined(noun: Token) -> Iterable[Group]:
 def _by_modifier(noun: Token) -> Group | None:
     for token in reversed(list(noun.lefts)):
         if token.dep_ in {"amod", "compound", "nmod"}:
-            if _CHILDISH.fullmatch(token.lower_):
-                return Group.CHILDREN
             group = person_group(token)
             if group is not None and group is not Group.ALL:
                 return group

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from spacy.tokens import Span, Token
 
 from .groups import person_group
-from .harms import measure_named
 from .people import People
 
 _INCLUDING = {"including", "among", "includes", "included", "include"}
@@ -61,17 +60,6 @@ def all_of_them(people: People) -> Token | None:
     return noun
 
 
-def of_the_harmed(people: People) -> Token | None:
-    """The noun of harm before a bare number ("of the dead, four were children")."""
-    verb = people.word.head
-    for of in verb.lefts:
-        if of.lower_ in {"of", "among"} and of.i < people.word.i:
-            for noun in of.children:
-                if measure_named(noun) is not None:
-                    return noun
-    return None
-
-
 def told_to_be(people: People) -> Token | None:
     """The noun that a bare number is told to be: "eight were children"."""
     verb = people.word.head
@@ -85,12 +73,6 @@ def told_to_be(people: People) -> Token | None:
         ),
         None,
     )
-
-
-def is_family_of(people: People) -> bool:
-    """Is it the number of a family ("a family of six")?"""
-    word = people.word
-    return word.dep_ == "pobj" and word.head.head.lower_ in {"family", "household"}
 
 
 def noun_of_part(people: People) -> Token | None:

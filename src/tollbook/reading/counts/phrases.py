@@ -32,8 +32,6 @@ _HOUSEHOLDS = {"family", "household"}
 _LONGEST_PHRASE = 8
 """Words between a number and its noun."""
 _AGED = {"aged", "ages", "age"}
-_SEVERAL = {"crew", "family", "team", "group", "household", "party"}
-"""What is several people: "a crew of six" gives no age."""
 _MONTHS = {
     *("jan", "feb", "mar", "apr", "may", "jun"),
     *("jul", "aug", "sep", "oct", "nov", "dec"),
@@ -213,25 +211,18 @@ def _is_no_head_count(number: Number, span: Span) -> bool:
         return True
     if number.low == number.high and number.low <= _OLDEST and _is_age(span):
         return True
-    in_a_date = (
-        after is not None and after.is_title and after.text[:3].lower() in _MONTHS
-    )
+    in_a_date = after is not None and after.lower_[:3] in _MONTHS
     if (number.bare and in_a_date) or _is_age_in_words(number, root):
         return True
     if number.high == 1 and root.dep_ == "appos":
         return True
     if before is not None and (
-        (before.ent_type_ == "DATE" and before.lower_ not in {"to", "from"})
+        (before.ent_type_ == "DATE" and before.lower_ != "to")
         or before.lower_ in _NUMBERED
         or _is_kin_of(before)
     ):
         return True
-    return (
-        after is not None
-        and after.lower_ not in {"a", "an"}
-        and after.ent_type_ == "DATE"
-        and root.ent_type_ == "DATE"
-    )
+    return after is not None and after.ent_type_ == "DATE" and root.ent_type_ == "DATE"
 
 
 def _is_year(number: Number, span: Span) -> bool:
@@ -267,7 +258,7 @@ def _is_age_in_words(number: Number, root: Token) -> bool:
         return True
     if root.dep_ != "pobj" or above.lower_ != "of" or (number.high or 0) > _OLDEST:
         return False
-    if is_number(above.head) or above.head.lemma_ in _SEVERAL:
+    if is_number(above.head):
         return False
     return person_group(above.head) is not None and not is_harm_noun(above.head)
 

@@ -20,20 +20,12 @@ from .areas import area_of
 from .claimants import claimant_of, speakers_in
 from .fitness import fits
 from .groups import grounded_group
-from .harms import is_spared, measure_named
+from .harms import is_spared
 from .headlines import fate_of, harms_beside
 from .live import supersede
 from .measures import Harm, harms_said_of, harms_to
 from .multiples import harm_of_deed
-from .parts import (
-    all_of_them,
-    is_family_of,
-    is_of_them,
-    noun_of_part,
-    of_the_harmed,
-    told_to_be,
-    whole_of,
-)
+from .parts import all_of_them, is_of_them, noun_of_part, told_to_be, whole_of
 from .people import People, rule_of_number
 from .phrases import find_people
 from .repeats import Telling, is_compared, is_former, settle
@@ -52,8 +44,6 @@ _SPARED = "counts/read: nobody was hurt"
 _SPEAKS = "counts/read: these words only name who speaks"
 _NOBODY = "counts/read: no noun says who they are"
 _SAME_PEOPLE = "counts/read: some of the people told of before"
-_A_FAMILY = "counts/read: a family of so many"
-_OF_HARMED = "counts/read: of the dead or wounded, told to be of a group"
 _ONE_MORE = "counts/read: one more of the people just counted"
 _STANDS_FOR = "counts/read: stands for the last person told of"
 _PART = "counts/parts: named as a part of the figure before it"
@@ -125,7 +115,14 @@ def _told_in(
         wholes = [item.people for item in told]
         whole = whole_of(people, wholes, sentence)
         of = [] if whole is None else [i for i in told if i.people is wholes[whole]]
-        group, why = _group_of(people, told, earlier)
+        noun = noun_of_part(people)
+        group, why = (Group.ALL, _NOBODY) if noun is None else grounded_group(noun)
+        if group is Group.ALL and (everyone := all_of_them(people)) is not None:
+            group, why = grounded_group(everyone)
+        if is_one_more(people.word):
+            group, why = told[-1].group if told else Group.ALL, _ONE_MORE
+        if is_anaphor(people):
+            group, why = _last_person(earlier + told), _STANDS_FOR
         fate = fate_of(people, sentence) if told else ()
         if fate:
             of = [item for item in told if not item.people.single]
@@ -145,23 +142,6 @@ def _told_in(
     return told
 
 
-def _group_of(
-    people: People, told: list[_Told], earlier: list[_Told]
-) -> tuple[Group, str]:
-    """Return the group of a phrase, by its own words or by whom it stands for."""
-    if is_anaphor(people):
-        return _last_person(earlier + told), _STANDS_FOR
-    if is_one_more(people.word):
-        return told[-1].group if told else Group.ALL, _ONE_MORE
-    if people.noun is None and is_family_of(people):
-        return Group.FAMILY, _A_FAMILY
-    noun = noun_of_part(people)
-    group, why = (Group.ALL, _NOBODY) if noun is None else grounded_group(noun)
-    if group is Group.ALL and (everyone := all_of_them(people)) is not None:
-        return grounded_group(everyone)
-    return group, why
-
-
 def _says_no_group(people: People) -> bool:
     """Does a part say nothing of who they are ("three of them", "one seriously")?"""
     return people.noun is None or is_of_them(people)
@@ -172,16 +152,7 @@ def _described(
 ) -> Iterator[_Told]:
     """Some of those just counted, told to be of a group ("eight were children")."""
     noun, before = told_to_be(people), earlier + told
-    if noun is None:
-        return
-    harmed = of_the_harmed(people)
-    measure = None if harmed is None else measure_named(harmed)
-    if harmed is not None and measure is not None:
-        group, why = grounded_group(noun)
-        _say_grounds(people, Harm(measure, harmed, _OF_HARMED), group, why)
-        yield _Told(people, measure, harmed, group, sentence, None)
-        return
-    if not before:
+    if noun is None or not before:
         return
     at = len(before) - 1
     while before[at].whole is not None and before[at].sentence == sentence:

@@ -38,11 +38,6 @@ _FORMERLY = re.compile(
     re.IGNORECASE,
 )
 _AGAINST = re.compile(r"\b(?:compared\s+(?:with|to)|as\s+against)\s+$", re.IGNORECASE)
-_RAISED_TO = re.compile(
-    r"\b(?:revised|raised|corrected|updated|lowered|increased|rose|risen)\s+"
-    r"(?:\w+\s+)?to\s+$",
-    re.IGNORECASE,
-)
 _FROM_OLDER = re.compile(r"\bfrom\s+[^.;]{1,30}\s+to\s+(?:\w+\s+)?$", re.IGNORECASE)
 _TO_NEWER = re.compile(r"\s+(?:\w+\s+)?to\s+(?:\w+\s+){0,2}\d", re.IGNORECASE)
 _NEW = re.compile(
@@ -213,7 +208,7 @@ def is_former(people: People) -> bool:
     """Do the words around a figure say that it has been replaced?"""
     before, after = _around(people)
     before = _TIME_BEFORE.sub("", before)
-    if _FROM_OLDER.search(before) or _RAISED_TO.search(before):
+    if _FROM_OLDER.search(before):
         return False
     return bool(_PREVIOUS.search(before) or _FORMERLY.match(after))
 

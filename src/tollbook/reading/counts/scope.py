@@ -37,8 +37,6 @@ _DAYS = {"day", "time", "week"}
 _BEFORE_CLAUSE = 14
 """Characters before a clause in which its year may stand ("2014, when 70 died")."""
 _STOCKS = {Measure.BESIEGED, Measure.IN_NEED}
-_STATES = {"missing", "unaccounted", "trapped", "stranded", "stuck"}
-"""What people are since some day on is no tally of days."""
 _OLD_AFTER_YEARS = 2
 _EARLIEST = 1900
 """A number below it that looks like a year is a house number or a clock time."""
@@ -144,8 +142,6 @@ def _tally(
         return Cover(
             Scope.CUMULATIVE, rule="counts/scope: a toll brought to its figure"
         )
-    if trigger.lower_ in _STATES and trigger.head.lemma_ != "go":
-        return Cover(Scope.INCIDENT, rule="counts/scope: a state that lasts since then")
     return _since(trigger, times) or _period(inside, trigger.doc)
 
 
