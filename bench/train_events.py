@@ -154,7 +154,7 @@ def _fit(features: Sequence[Features], answers: Flags, question: Question) -> Sc
             for name, weight in zip(
                 vectors.get_feature_names_out(), model.coef_[0], strict=True
             )
-            if abs(weight * rarity[name]) >= SMALLEST
+            if abs(weight) >= SMALLEST
         },
     )
 

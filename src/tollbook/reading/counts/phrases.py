@@ -211,7 +211,7 @@ def _is_no_head_count(number: Number, span: Span) -> bool:
         return True
     if number.low == number.high and number.low <= _OLDEST and _is_age(span):
         return True
-    in_a_date = after is not None and after.lower_[:3] in _MONTHS
+    in_a_date = after is not None and after.is_title and after.lower_[:3] in _MONTHS
     if (number.bare and in_a_date) or _is_age_in_words(number, root):
         return True
     if number.high == 1 and root.dep_ == "appos":
