@@ -22,7 +22,7 @@ DOERS = [
     # Whose members they are.
     ("Army personnel arrested a nurse.", "state_forces"),
     # The parser hangs the "by" on the word before it.
-    ("A teacher was abducted while driving by armed men.", "armed_group"),
+    ("A nurse was kidnapped while walking home by masked gunmen.", "armed_group"),
     # Another state's forces, where the place is known.
     ("Russian warplanes bombed a hospital in Aleppo, Syria.", "foreign_forces"),
     ("Syrian warplanes bombed a hospital in Aleppo, Syria.", "state_forces"),

@@ -121,7 +121,7 @@ def _sides(scene: Scene, clash: Token) -> Iterator[tuple[int, Token]]:
 def _afar(scene: Scene, told: Told) -> Iterator[tuple[int, Token]]:
     """Yield an armed doer after a "by" that the parse hung on another word.
 
-    "A teacher was abducted while driving by armed men": looked for only where the
+    "A nurse was kidnapped walking home by masked gunmen": looked for only where the
     event's own words have no doer; who says it is none either.
     """
     trigger = told.trigger
