@@ -19,7 +19,7 @@ from .bodies import bodies, name_end
 from .harm import Told
 from .means import Used
 from .people import HIM, is_person
-from .scene import Scene
+from .scene import Scene, is_party
 from .statements import innermost
 from .syntax import (
     agents,
@@ -134,8 +134,7 @@ def _afar(scene: Scene, told: Told) -> Iterator[tuple[int, Token]]:
         if trigger.token.pos_ != "VERB" or above in SPEECH or above in BACKING:
             continue
         for noun in with_conjuncts(children(word, ("pobj",))):
-            hit = scene.actors.get(noun.i)
-            if noun.i in scene.names or (hit is not None and hit.entry.armed):
+            if is_party(scene, noun):
                 given("actor", noun, "actor", READ, _AFAR, word)
                 yield phrase_start(noun), noun
 

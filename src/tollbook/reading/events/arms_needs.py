@@ -13,7 +13,7 @@ from tollbook.model import ActorKind
 from tollbook.registers import word_set
 
 from .people import is_person
-from .scene import Line, Scene, within
+from .scene import Line, Scene, is_party, within
 from .syntax import (
     agents,
     children,
@@ -42,11 +42,7 @@ def armed_agent(scene: Scene, line: Line, token: Token) -> bool:
             word for word in token.subtree if word.lower_ == "by" and word.i > token.i
         )
         doers = [doer for word in by for doer in children(word, ("pobj",))]
-    return any(
-        doer.i in scene.names
-        or (doer.i in scene.actors and scene.actors[doer.i].entry.armed)
-        for doer in doers
-    )
+    return any(is_party(scene, doer) for doer in doers)
 
 
 def _shot_hits(scene: Scene, line: Line, token: Token) -> bool:

@@ -57,11 +57,6 @@ def _by_munition(scene: Scene, line: Line, token: Token) -> bool:
     return is_heavy(scene, doers) or stands_for_munition(scene, doers)
 
 
-def _ellipsis(scene: Scene, line: Line, token: Token) -> bool:
-    del line
-    return stands_for_munition(scene, subjects(token))
-
-
 def _dropped(scene: Scene, line: Line, token: Token) -> bool:
     """Does something in the air drop something that explodes?"""
     del line
@@ -130,7 +125,6 @@ def _sides(scene: Scene, line: Line, token: Token) -> bool:
 
 BLOW_NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "by_munition": _by_munition,
-    "ellipsis": _ellipsis,
     "dropped": _dropped,
     "counted_blow": _counted_blow,
     "struck_by_army": _struck_by_army,

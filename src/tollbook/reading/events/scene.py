@@ -96,6 +96,12 @@ def _hits[T](
             yield Hit(head=head, start=start, end=end, entry=entry)
 
 
+def is_party(scene: Scene, token: Token) -> bool:
+    """Is it a known party, or a word for people who bear arms?"""
+    hit = scene.actors.get(token.i)
+    return token.i in scene.names or (hit is not None and hit.entry.armed)
+
+
 def within[T](hits: dict[int, Hit[T]], tokens: Iterable[Token]) -> list[Hit[T]]:
     """Return the hits whose head is one of these words."""
     return [hits[token.i] for token in tokens if token.i in hits]

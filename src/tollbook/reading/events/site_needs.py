@@ -14,7 +14,7 @@ from tollbook.reading.counts.groups import person_group
 from tollbook.registers import word_set
 
 from .people import is_person
-from .scene import Line, Scene, within
+from .scene import Line, Scene, is_party, within
 from .syntax import (
     OBJECTS,
     agents,
@@ -53,11 +53,7 @@ def _is(scene: Scene, tokens: Iterable[Token], kinds: frozenset[str]) -> bool:
 
 
 def _armed(scene: Scene, tokens: Iterable[Token]) -> bool:
-    return any(
-        token.i in scene.names
-        or (token.i in scene.actors and scene.actors[token.i].entry.armed)
-        for token in tokens
-    )
+    return any(is_party(scene, token) for token in tokens)
 
 
 def whole_of(token: Token) -> Iterator[Token]:
@@ -200,16 +196,6 @@ def _armed_doer(scene: Scene, line: Line, token: Token) -> bool:
     return _armed(scene, agents(token)) and any(map(is_person, patients(token)))
 
 
-def _driven_out(scene: Scene, line: Line, token: Token) -> bool:
-    del line
-    if not _armed(scene, agents(token)):
-        return False
-    verbs = [c for c in token.children if c.dep_ in ("xcomp", "ccomp")]
-    return any(c.lower_ in ("out", "away", "from") for c in token.children) or any(
-        verb.lemma_ in ("leave", "flee", "move", "evacuate", "vacate") for verb in verbs
-    )
-
-
 def _mine_object(scene: Scene, line: Line, token: Token) -> bool:
     del scene, line
     return any(one.lemma_.lower() == "mine" for one in patients(token))
@@ -235,7 +221,6 @@ SITE_NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "made_to_close": _made_to_close,
     "care_of": _care_of,
     "armed_doer": _armed_doer,
-    "driven_out": _driven_out,
     "object": _object,
     "mine_object": _mine_object,
 }
