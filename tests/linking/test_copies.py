@@ -1,9 +1,13 @@
 from dataclasses import replace
 from datetime import date
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from told import Told
 from tollbook.linking import find_copies
-from tollbook.model import Reading
+from tollbook.model import Passage, Reading, Role
 
 STORY = (
     "An air strike hit a market in the town on Monday, rescuers said. "
@@ -52,3 +56,55 @@ def test_on_one_day_the_agency_goes_before_who_prints_it() -> None:
     agency = printed(f"TOWN (Wire Agency) - {STORY}", "Wire Agency (invented)", 3)
     paper = printed(f"By Wire Agency. {STORY}", "The Paper", 3)
     assert find_copies([paper, agency]) == {paper.report.id: agency.report.id}
+
+
+OWN = " ".join(
+    f"Our reporter met the {n}th shopkeeper, who had closed at {n} and gone home by bus."
+    for n in range(20, 60)
+)
+
+
+def test_a_report_that_holds_a_whole_story_among_its_own_paragraphs_is_a_copy() -> None:
+    wire = printed(STORY, "Wire", 3)
+    long = printed(f"{OWN}\n\n{STORY}\n\n{OWN}!", "Paper", 4)
+    assert find_copies([long, wire]) == {long.report.id: wire.report.id}
+
+
+def test_what_a_site_prints_on_every_page_makes_no_copies() -> None:
+    frame = " ".join(f"Read also our page number {n} of this week." for n in range(30))
+    pages = []
+    for day, own in [(3, STORY), (4, "Warplanes bombed a village at noon. " * 3)]:
+        reading = printed(f"{own}\n{frame}", "Site", day)
+        ends = len(own), len(reading.report.text)
+        passages = (
+            Passage(start=0, end=ends[0], role=Role.BODY),
+            Passage(start=ends[0], end=ends[1], role=Role.FURNITURE),
+        )
+        pages.append(replace(reading, passages=passages))
+    assert find_copies(pages) == {}
+
+
+WORDS = st.lists(st.sampled_from(list("abcdefghij")), min_size=1)
+TEXTS = st.lists(WORDS.map(lambda words: " ".join(words * 5)), min_size=2, max_size=8)
+
+
+@given(TEXTS, st.randoms())
+def test_the_order_of_intake_changes_nothing(texts, dice) -> None:
+    readings = [printed(text, f"O{n}", 1 + n % 3) for n, text in enumerate(texts)]
+    found = find_copies(readings)
+    dice.shuffle(readings)
+    assert find_copies(readings) == found
+
+
+def test_copies_are_found_as_if_every_pair_were_compared() -> None:
+    dice = Random(7)  # noqa: S311 - invented texts, no secrets
+    words = [f"w{n}" for n in range(3000)]
+    stories = [dice.choices(words, k=dice.randrange(60, 400)) for _ in range(60)]
+    edited = [[w if dice.random() > 0.05 else "x" for w in s] for s in stories[:30]]
+    framed = [s + dice.choices(words, k=400) for s in stories[30:]]
+    first = [printed(" ".join(s), f"A{n}", 1) for n, s in enumerate(stories)]
+    later = [printed(" ".join(s), f"B{n}", 2) for n, s in enumerate(edited + framed)]
+    assert find_copies([*later, *first]) == {
+        copy.report.id: original.report.id
+        for copy, original in zip(later, first, strict=True)
+    }

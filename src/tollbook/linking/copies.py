@@ -1,42 +1,60 @@
 """Which reports repeat another report's text.
 
-Two texts are near-copies when most runs of five words stand in both. The older
-one is taken for the original, of the same day the one that names its own outlet,
-as an agency does in its dateline; a copy adds no source of its own.
+Two texts are near-copies when most runs of five words of the shorter stand in
+both: a wire story reprinted, shortened, or printed whole among other paragraphs.
+The older one is taken for the original, of the same day the one that names its
+own outlet, as an agency does in its dateline; a copy adds no source of its own.
+
+A sample of the runs finds which texts may be copies, so that the work grows with
+the number of texts and not with its square; all runs decide.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from hashlib import blake2b
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 
-from tollbook.model import Reading, Report
-from tollbook.registers import linking_rules
-
-_WORD = re.compile(r"\w+")
+from tollbook.model import Reading, Report, Role, Runs, runs_of, sample_of, shared_part
+from tollbook.registers import independence_rules
 
 
-def find_copies(readings: Sequence[Reading]) -> Mapping[str, str]:
+def find_copies(readings: Iterable[Reading]) -> Mapping[str, str]:
     """Return the id of each near-copy with the id of the report it repeats."""
-    reports = sorted(
-        {reading.report.id: reading.report for reading in readings}.values(),
-        key=lambda report: (
-            report.published is None,
-            report.published.toordinal() if report.published else 0,
-            not _names_itself(report),
-            report.id,
-        ),
-    )
-    runs = {report.id: runs_of(report.text) for report in reports}
-    holders: dict[int, list[Report]] = defaultdict(list)
+    by_id = {reading.report.id: reading for reading in readings}
+    shelf = _Shelf()
     copies: dict[str, str] = {}
-    for report in reports:
-        original = _original(report, runs, holders)
-        if original is not None:
-            copies[report.id] = copies.get(original.id, original.id)
-        for run in runs[report.id]:
-            holders[run].append(report)
+    for reading in sorted(by_id.values(), key=_eldest_first):
+        report = reading.report.id
+        text = own_text(reading)
+        runs = runs_of(text, _length())
+        nearest = shelf.nearest(runs)
+        if nearest is not None:
+            copies[report] = copies.get(nearest, nearest)
+        shelf.add(report, text, runs, repeats=nearest)
     return copies
+
+
+def own_text(reading: Reading) -> str:
+    """Return a report's text without what its site prints on every page."""
+    report, passages = reading.report, reading.passages
+    if not any(passage.role is Role.FURNITURE for passage in passages):
+        return report.text
+    return "\n".join(
+        report.text[passage.start : passage.end]
+        for passage in passages
+        if passage.role is not Role.FURNITURE
+    )
+
+
+def _eldest_first(reading: Reading) -> tuple[bool, int, bool, str]:
+    report = reading.report
+    return (
+        report.published is None,
+        report.published.toordinal() if report.published else 0,
+        not _names_itself(report),
+        report.id,
+    )
 
 
 def _names_itself(report: Report) -> bool:
@@ -45,40 +63,56 @@ def _names_itself(report: Report) -> bool:
     return bool(outlet) and outlet in report.text
 
 
-def _original(
-    report: Report,
-    runs: Mapping[str, frozenset[int]],
-    holders: Mapping[int, Sequence[Report]],
-) -> Report | None:
-    by_id = {
-        holder.id: holder for run in runs[report.id] for holder in holders.get(run, ())
-    }
-    alike = {other: _likeness(runs[other], runs[report.id]) for other in by_id}
-    enough = [other for other in alike if alike[other] >= linking_rules()["copy_at"]]
-    nearest = min(enough, key=lambda other: (-alike[other], other), default=None)
-    return by_id[nearest] if nearest else None
+@dataclass(slots=True)
+class _Shelf:
+    """The texts met so far, to be found again by runs they hold."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    first: dict[int, str] = field(default_factory=dict)
+    """Run -> the first text that holds it: few are held by a second."""
+    others: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def nearest(self, runs: Runs) -> str | None:
+        """Return the text that shares most, if it shares enough for a copy."""
+        rules = independence_rules()
+        alike = {
+            report: shared_part(_runs(self.texts[report]), runs, rules["shortest"])
+            for report in set(self._holders(_looked_up(runs)))
+        }
+        enough = [report for report in alike if alike[report] >= rules["copy_at"]]
+        return min(enough, key=lambda report: (-alike[report], report), default=None)
+
+    def add(self, report: str, text: str, runs: Runs, *, repeats: str | None) -> None:
+        """Keep a text under its runs; a copy only under those it adds."""
+        self.texts[report] = text
+        looked_up: Sequence[int] = _looked_up(runs)
+        if repeats is not None:
+            known = set(_looked_up(_runs(self.texts[repeats])))
+            looked_up = [run for run in looked_up if run not in known]
+        most = independence_rules()["formula"]
+        for run in looked_up:
+            if run not in self.first:
+                self.first[run] = report
+            elif len(self.others[run]) < most:
+                self.others[run].append(report)
+
+    def _holders(self, looked_up: Iterable[int]) -> Iterator[str]:
+        for run in looked_up:
+            if run in self.first:
+                yield self.first[run]
+                yield from self.others.get(run, ())
 
 
-def _likeness(one: frozenset[int], other: frozenset[int]) -> float:
-    """Return the share of the shorter text's runs that both texts have."""
-    if one == other:
-        return 1.0
-    return len(one & other) / max(
-        min(len(one), len(other)), linking_rules()["shortest"]
-    )
+def _looked_up(runs: Runs) -> tuple[int, ...]:
+    """Return the runs that a text is found by."""
+    rules = independence_rules()
+    return sample_of(runs, int(rules["one_in"]), int(rules["least"]))
 
 
-def runs_of(text: str) -> frozenset[int]:
-    """Return the runs of words of a text, as numbers that are the same everywhere.
-
-    >>> len(runs_of("At least 23 people were killed.")), len(runs_of("Killed."))
-    (2, 1)
-    """
-    words = _WORD.findall(text.casefold())
-    length = int(linking_rules()["shingle"])
-    starts = range(max(1, len(words) - length + 1))
-    return frozenset(_number(" ".join(words[at : at + length])) for at in starts)
+@lru_cache(maxsize=4_096)
+def _runs(text: str) -> Runs:
+    return runs_of(text, _length())
 
 
-def _number(run: str) -> int:
-    return int.from_bytes(blake2b(run.encode(), digest_size=8).digest())
+def _length() -> int:
+    return int(independence_rules()["run"])

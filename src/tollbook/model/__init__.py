@@ -60,6 +60,7 @@ from .outlooks import Outlook, OutlookKind
 from .places import PlaceCandidate, PlacePrecision, PlaceRef
 from .quotes import Passage, Quote, Report, Role, Span
 from .reading import Reader, Reading
+from .runs import Runs, runs_of, sample_of, shared_part
 from .statements import Source, SourceKind, Stance, Statement
 from .times import TimeRef, TimeType
 from .when_where import Days, Site
@@ -122,6 +123,7 @@ __all__ = [
     "RefusedWords",
     "Report",
     "Role",
+    "Runs",
     "Scope",
     "Site",
     "Source",
@@ -138,5 +140,8 @@ __all__ = [
     "ToldObject",
     "Victim",
     "great_circle_km",
+    "runs_of",
+    "sample_of",
+    "shared_part",
     "value",
 ]

@@ -35,6 +35,7 @@ from .event_triggers import (
 from .event_types import EventType, event_types, narrower, same_kind, wider_types
 from .event_words import word_set
 from .grades import Grade, grade_by_id, grades
+from .independence import independence_rules
 from .linking import Weight, linking_rules, linking_weights
 from .means import MeansEntry, means_entries, means_lexicon
 from .object_names import (
@@ -81,6 +82,7 @@ __all__ = [
     "grade_by_id",
     "grades",
     "harm_verbs",
+    "independence_rules",
     "is_metonym",
     "linking_rules",
     "linking_weights",
