@@ -197,9 +197,13 @@ def _number(from_one: int | None) -> int | None:
 def find(text: str, asked: str | dict[str, Any]) -> Span:
     """Return where whole words stand for the first time, or the nth.
 
+    The words of an event may say themselves at which place they stand.
+
     Raises:
         ValueError: they do not.
     """
+    if isinstance(asked, dict) and isinstance(asked["words"], dict):
+        return find(text, asked["words"])
     wanted = asked if isinstance(asked, str) else str(asked["words"])
     nth = 1 if isinstance(asked, str) else int(asked.get("nth") or 1)
     places = list(re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", text))
