@@ -144,3 +144,28 @@ def test_an_unknown_suffix_is_one_clear_line(tollbook, record, tmp_path: Path) -
     assert len(made.stderr.splitlines()) == 1
     assert ".geojson" in made.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_a_record_is_graded_by_the_scheme_that_is_asked_for(tollbook, record) -> None:
+    words = ("incidents", "--record", record, "--format", "json", "--scheme", "who")
+    listed = json.loads(tollbook(*words).stdout)
+    hospital = next(i for i in listed if i["type"] == "shelling")
+    assert hospital["assessment"]["scheme"] == "who"
+    assert hospital["assessment"]["grade"] == "probable"
+    assert {each["scheme"] for each in hospital["assessments"]} == {"airwars", "who"}
+    chosen = json.loads(tollbook(*words, "--grade", "probable").stdout)
+    assert [i["id"] for i in chosen] == [hospital["id"]]
+
+
+def test_a_record_chooses_its_scheme_in_its_label(tollbook, tmp_path: Path) -> None:
+    made = make_invented(tmp_path / "record")
+    label = made / "tollbook.toml"
+    label.write_text(label.read_text() + '\n[grades]\nscheme = "who"\n')
+    shown = tollbook("show", "--first", "--record", str(made)).stdout
+    assert "probable (WHO's levels of certainty)" in " ".join(shown.split())
+    # A setting is no part of what the ledger's first entry says.
+    assert tollbook("verify", "--record", str(made)).exit_code == 0
+    label.write_text(label.read_text().replace('"who"', '"stars"'))
+    asked = tollbook("show", "--first", "--record", str(made))
+    assert asked.exit_code != 0
+    assert "stars" in asked.stderr

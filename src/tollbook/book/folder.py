@@ -1,6 +1,6 @@
 """A record's folder: what lies where, and its label, tollbook.toml.
 
-tollbook.toml   title, when it was opened, under which version's rules
+tollbook.toml   title, when it was opened, under which version's rules; settings
 book.db         the ledger and the tables made from it
 archive/        the kept bytes, the text layers, the readings
 head.json       how far the ledger had come when its last writer left
@@ -74,6 +74,18 @@ class Folder:
             return tomllib.loads(self.label.read_text("utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
             raise LedgerBroken(f"{self.label} was altered: {trouble}") from trouble
+
+    def read_setting(self, table: str, name: str) -> str | None:
+        """Return what people have set in the label, None where it is not set.
+
+        Args:
+            table: A heading such as "grades"; settings stand under headings, and
+                what the ledger's first entry says stands above them.
+            name: The setting's name.
+        """
+        held = self.read_label().get(table)
+        found = held.get(name) if isinstance(held, dict) else None
+        return found if isinstance(found, str) else None
 
     def write_head(self, newest: LedgerEntry) -> None:
         """Note how far the ledger has come."""

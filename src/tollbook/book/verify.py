@@ -92,8 +92,9 @@ def _check_ends(
             f"{book.folder.label} belongs to another ledger: its seal is not that of "
             "entry 1"
         )
-    if label != wanted:
-        odd = sorted(k for k in label | wanted if label.get(k) != wanted.get(k))
+    told = {key: held for key, held in label.items() if not isinstance(held, dict)}
+    if told != wanted:  # settings stand under headings, and are no part of the ledger
+        odd = sorted(k for k in told | wanted if told.get(k) != wanted.get(k))
         raise LedgerBroken(
             f"{book.folder.label} was altered: its {odd[0]} is not what ledger entry 1 "
             "says"

@@ -12,7 +12,6 @@ from rich.text import Text
 from tollbook.model import (
     Claim,
     FollowedOutlook,
-    Harm,
     Incident,
     IncidentActor,
     Mention,
@@ -20,24 +19,17 @@ from tollbook.model import (
     RecordedObject,
     Report,
 )
-from tollbook.publish import figure, harm_name, in_quotes, plain, protect, where
+from tollbook.publish import in_quotes, plain, protect, where
 from tollbook.reconciling import sentence_around
-from tollbook.registers import grade_by_id
 
 from ._console import table_of
 from ._foreseen import OUTLOOK_COLUMNS, outlook_cells
+from ._grades import grade_lines
 from ._objects import also_struck
 from ._people import print_people
+from ._ranges import Told, print_harm
 
-_OLD = "dim"
 _HEAD = "bold"
-_INPUTS = {
-    "sources": "sources counted",
-    "denied_by": "denied by",
-    "blamed": "said to have done it",
-    "admitted_by": "admitted by",
-    "flags": "look at",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +75,16 @@ def print_dossier(console: Console, dossier: Dossier) -> None:
     console.print(f"{incident.id} · {incident.status} · {incident.assessment.grade}")
     console.print()
     console.print(_facts(dossier))
+    told = Told(dossier.shield, dossier.printed_in, dossier.words_of)
     for harm in incident.harm:
-        _print_harm(console, dossier, harm)
+        print_harm(console, told, harm, incident.harm)
     if not incident.harm:
         _heading(console, "Harm to people")
         console.print("  No report gives a number.")
     print_people(console, incident.victims, dossier.shield, dossier.printed_in)
     _print_actors(console, dossier)
     _print_denials(console, dossier)
+    _print_flags(console, dossier)
     _print_outlooks(console, dossier)
     _print_mentions(console, dossier)
 
@@ -128,14 +122,7 @@ def _lines(dossier: Dossier) -> Iterator[tuple[str, str]]:
             else "none named"
         ),
     )
-    grade = grade_by_id()[incident.assessment.grade]
-    yield "Grade", f"{grade.id}: {grade.says}"
-    yield "Why", incident.assessment.rule
-    for key, words in _INPUTS.items():
-        held = incident.assessment.inputs.get(key)
-        if key != "sources" and held:
-            told = "; ".join(map(str, held)) if isinstance(held, list) else str(held)
-            yield "", f"{words}: {told}"
+    yield from grade_lines(incident)
 
 
 def _when(incident: Incident) -> str:
@@ -147,36 +134,12 @@ def _when(incident: Incident) -> str:
     return f"{days.start} to {days.end} ({days.precision})"
 
 
-def _print_harm(console: Console, dossier: Dossier, harm: Harm) -> None:
-    name = harm_name(harm.measure, harm.group).capitalize()
-    contested = " (contested)" if harm.contested else ""
-    _heading(console, f"{name}: {figure(harm.low, harm.high)}{contested}")
-    rows = [_claim_row(dossier, claim) for claim in harm.claims]
-    columns = ("Figure", "Who says so", "In these words", "Printed in")
-    console.print(Padding(table_of(columns, rows), (0, 0, 0, 2)))
-
-
-def _claim_row(dossier: Dossier, claim: Claim) -> tuple[Text, ...]:
-    style = _OLD if claim.left_out else ""
-    who = claim.source
-    if claim.origin.startswith(f"{claim.source}, to "):
-        who = claim.origin
-    elif claim.origin != claim.source:
-        who += f" (counted as {claim.origin})"
-    if claim.via:
-        who += f", via {', '.join(claim.via)}"
-    if claim.left_out:
-        who += f" (left out: {claim.left_out})"
-    printed = dossier.printed_in(claim.report)
-    if claim.copy_of:
-        printed += f"; repeats {dossier.printed_in(claim.copy_of)}"
-    cells = (
-        figure(claim.low, claim.high),
-        who,
-        in_quotes(dossier.words_of(claim)),
-        printed,
-    )
-    return tuple(Text(dossier.shield(cell), style=style) for cell in cells)
+def _print_flags(console: Console, dossier: Dossier) -> None:
+    if not dossier.incident.flags:
+        return
+    _heading(console, "Look at")
+    for flag in dossier.incident.flags:
+        _line(console, dossier.shield(flag.says))
 
 
 def _print_actors(console: Console, dossier: Dossier) -> None:

@@ -9,9 +9,11 @@ import typer
 
 from tollbook.model import LedgerEntry
 from tollbook.publish import Provenance, period_of, publish_file, victims_names
+from tollbook.reconciling import graded_by
 from tollbook.settings import NAME, tool_version
 
 from ._record import HERE, RecordOption
+from ._scheme import SchemeOption, scheme_of
 
 
 def export(
@@ -19,6 +21,7 @@ def export(
         Path, typer.Argument(help="Ends in .csv, .geojson or .jsonl.", metavar="FILE")
     ],
     record: RecordOption = HERE,
+    scheme: SchemeOption = None,
     title: Annotated[str, typer.Option(help="What the file is called.")] = "Incidents",
     licence: Annotated[
         str, typer.Option(help="On which terms it may be used.")
@@ -31,13 +34,14 @@ def export(
     from tollbook.book import Book
 
     with Book.open(record) as book:
-        found = book.incidents()
+        chosen = scheme_of(book, scheme)
+        found = tuple(graded_by(each, chosen) for each in book.incidents())
         names = victims_names(book.readings())
         seal = _last_seal(book.ledger())
     about = Provenance(
         title=title,
         method_version=f"{NAME} {tool_version()}",
-        scope="all incidents of the record, of every grade and status",
+        scope=f"all incidents of the record, of every grade ({chosen}) and status",
         period=period_of(found),
         as_of=datetime.now(UTC).isoformat(timespec="seconds"),
         licence=licence,

@@ -15,12 +15,14 @@ from tollbook.publish import (
     to_json,
     victims_names,
 )
-from tollbook.registers import event_types, grade_by_id
+from tollbook.reconciling import graded_by
+from tollbook.registers import AIRWARS, event_types, grade_by_id
 
 from ._console import make_console, table_of
 from ._days import SinceOption, UntilOption
 from ._foreseen import ID_SHOWN
 from ._record import HERE, RecordOption
+from ._scheme import SchemeOption, scheme_of
 
 
 class Format(StrEnum):
@@ -45,29 +47,35 @@ def incidents(
         str | None, typer.Option("--type", help="A kind of event, such as air_strike.")
     ] = None,
     grade: Annotated[
-        str | None, typer.Option(help="confirmed, fair, weak, contested or discounted.")
+        str | None, typer.Option(help="A grade of the scheme, such as fair.")
     ] = None,
+    scheme: SchemeOption = None,
     style: FormatOption = Format.TABLE,
 ) -> None:
     """List the incidents of a record, oldest first."""
     from tollbook.book import Book
 
-    if grade is not None and grade not in grade_by_id():
-        known = ", ".join(grade_by_id())
-        raise typer.BadParameter(f"no grade is called {grade!r}; there are: {known}")
     if kind is not None and kind not in event_types():
         raise typer.BadParameter(
             f"no kind of event is called {kind!r}; "
             "tollbook registers event_types lists them"
         )
     with Book.open(record) as book:
-        found = book.incidents(
+        chosen = scheme_of(book, scheme)
+        if grade is not None and grade not in grade_by_id(chosen):
+            known = ", ".join(grade_by_id(chosen))
+            raise typer.BadParameter(
+                f"no grade is called {grade!r} in {chosen}; there are: {known}"
+            )
+        listed = book.incidents(
             place=place,
             since=since,
             until=until,
             type=kind,
-            grade=grade,
+            grade=grade if chosen == AIRWARS else None,
         )
+        graded = tuple(graded_by(incident, chosen) for incident in listed)
+        found = tuple(each for each in graded if grade in (None, each.assessment.grade))
         names = victims_names(book.readings())
     print_incidents(found, names, style)
 

@@ -9,11 +9,13 @@ import typer
 from tollbook.errors import CannotPublish
 from tollbook.model import Incident
 from tollbook.publish import to_json, victims_names
+from tollbook.reconciling import graded_by
 
 from ._console import make_console
 from ._dossier import Dossier, print_dossier
 from ._foreseen import sources_of
 from ._record import HERE, JsonOption, RecordOption
+from ._scheme import SchemeOption, scheme_of
 
 
 def show(
@@ -26,6 +28,7 @@ def show(
     names: Annotated[
         bool, typer.Option("--names", help="Show victims' names, on this machine only.")
     ] = False,
+    scheme: SchemeOption = None,
     as_json: JsonOption = False,
     record: RecordOption = HERE,
 ) -> None:
@@ -38,7 +41,9 @@ def show(
             "name an incident, or ask for the most told one with --first"
         )
     with Book.open(record) as book:
+        chosen = scheme_of(book, scheme)
         found = book.incident(incident) if incident else most_told(book.incidents())
+        found = graded_by(found, chosen)
         told_in = {mention.report for mention in found.mentions}
         readings = {report: book.reading(report) for report in sorted(told_in)}
         foreseen = tuple(

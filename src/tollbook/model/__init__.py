@@ -1,6 +1,17 @@
 """The nouns. Values only: nothing here reads, writes or waits."""
 
 from ._value import value
+from .contests import (
+    Answer,
+    Conceded,
+    Contest,
+    ContestKind,
+    Flag,
+    PartyStatement,
+    PartyView,
+    Verdict,
+    WordsAt,
+)
 from .counts import MOST_PEOPLE, Count, Group, Measure, Qualifier, Scope
 from .distance import EARTH_KM, great_circle_km
 from .events import (
@@ -61,6 +72,7 @@ from .places import PlaceCandidate, PlacePrecision, PlaceRef
 from .quotes import Passage, Quote, Report, Role, Span
 from .reading import Reader, Reading
 from .runs import Runs, runs_of, sample_of, shared_part
+from .series import JumpReason, TallyReason, TallyStep
 from .statements import Source, SourceKind, Stance, Statement
 from .times import TimeRef, TimeType
 from .when_where import Days, Site
@@ -73,9 +85,13 @@ __all__ = [
     "Act",
     "ActorKind",
     "ActorType",
+    "Answer",
     "Assessment",
     "Claim",
     "Cluster",
+    "Conceded",
+    "Contest",
+    "ContestKind",
     "Count",
     "Days",
     "Denial",
@@ -86,6 +102,7 @@ __all__ = [
     "ExplainedSentence",
     "Explanation",
     "FieldGround",
+    "Flag",
     "FollowedOutlook",
     "Group",
     "Harm",
@@ -93,6 +110,7 @@ __all__ = [
     "IncidentActor",
     "IncidentObject",
     "IncidentVictim",
+    "JumpReason",
     "LedgerEntry",
     "Link",
     "MarkedOutlook",
@@ -107,6 +125,8 @@ __all__ = [
     "OutcomeSource",
     "Outlook",
     "OutlookKind",
+    "PartyStatement",
+    "PartyView",
     "Passage",
     "PersonTold",
     "PlaceCandidate",
@@ -134,11 +154,15 @@ __all__ = [
     "Statement",
     "Status",
     "Tally",
+    "TallyReason",
+    "TallyStep",
     "Target",
     "TimeRef",
     "TimeType",
     "ToldObject",
+    "Verdict",
     "Victim",
+    "WordsAt",
     "great_circle_km",
     "runs_of",
     "sample_of",

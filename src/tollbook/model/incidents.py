@@ -6,9 +6,12 @@ from enum import StrEnum
 from pydantic import Field, JsonValue
 
 from ._value import value
+from .contests import Contest, Flag, PartyView, WordsAt
 from .counts import Group, Measure, Qualifier
+from .events import ActorKind, ActorType
 from .objects import IncidentObject, RecordedObject
 from .quotes import Quote, Span
+from .series import TallyStep
 from .statements import SourceKind, Stance
 from .when_where import Days, Site
 
@@ -51,6 +54,8 @@ class Claim(Quote):
     """Most people the words allow; None: no upper end."""
     superseded: bool = False
     """The same origin has a newer figure."""
+    superseded_by: WordsAt | None = None
+    """The newer figure of the same origin."""
     copy_of: str | None = None
     """Id of the report whose text this report repeats."""
     left_out: str | None = None
@@ -71,6 +76,11 @@ class Harm:
     """Highest high; None when no claim sets an upper end."""
     contested: bool
     """Somebody denies it, or two independent sources cannot both be right."""
+    contested_by: tuple[Contest, ...] = ()
+    """Each reason why it is contested, and who is at odds."""
+    inside: Group | None = None
+    """The group of the same measure that these people are among, where a figure
+    for it is told: part and whole are never added."""
     claims: tuple[Claim, ...]
     """Everybody who was heard, superseded claims included."""
 
@@ -86,7 +96,8 @@ class Denial(Quote):
     outlet: str | None
     """Who printed it."""
     what: str
-    """responsibility, harm, event, targets: what exactly is denied."""
+    """responsibility, harm, event, targets: what exactly is denied; account: what a
+    party that is blamed says happened instead."""
 
 
 @value
@@ -97,6 +108,10 @@ class IncidentActor:
     """Who is said to have done it."""
     register: str | None = None
     """Id in registers/lists/actors.yaml."""
+    kind: ActorKind | None = None
+    """individual, organisation or state."""
+    type: ActorType | None = None
+    """state_forces, armed_group, police, ...; None when the words do not tell."""
     alleged_by: tuple[str, ...]
     """Who says so."""
     denied_by: tuple[str, ...] = ()
@@ -143,6 +158,8 @@ class Assessment:
     """The rule, in a sentence."""
     inputs: dict[str, JsonValue]
     """What the rule looked at."""
+    scheme: str = "airwars"
+    """Whose published grades: a scheme in registers/lists/grades.yaml."""
 
 
 @value
@@ -197,6 +214,8 @@ class Incident:
     """People told apart, each once; never part of a published file."""
     contested: bool
     """Somebody denies it, or figures cannot both be right."""
+    contested_by: tuple[Contest, ...] = ()
+    """Each reason why it is contested, and who is at odds."""
     denials: tuple[Denial, ...] = ()
     """Denials, in their words."""
     independent_sources: int
@@ -205,6 +224,12 @@ class Incident:
     """The distinct origins, in alphabetical order."""
     assessment: Assessment
     """The grade and the rule that gave it."""
+    assessments: tuple[Assessment, ...] = ()
+    """The grade by every scheme, from the same inputs."""
+    parties: tuple[PartyView, ...] = ()
+    """What each party that is blamed, or that denies or admits, says of it."""
+    flags: tuple[Flag, ...] = ()
+    """What a recorder should look at."""
     mentions: tuple[Mention, ...]
     """Every telling, and why it was linked."""
 
@@ -233,14 +258,24 @@ class Tally:
     """The words for the start where no date resolves."""
     claims: tuple[Claim, ...]
     """The tally in every report that tells it, oldest first; the newest holds."""
+    series: tuple[TallyStep, ...] = ()
+    """The figures that moved it, oldest first, and why."""
     incidents: tuple[str, ...]
     """Ids of the recorded incidents that fall within its time and area."""
     incidents_low: int
     """What those incidents add up to, at least."""
     incidents_high: int | None
     """What those incidents add up to, at most; None: open."""
+    incidents_possible: tuple[str, ...] = ()
+    """Ids of incidents that may fall within it; they add to the upper end alone."""
+    covered_low: float | None = None
+    """Least share of the tally that the record holds; None: nothing to compare."""
+    covered_high: float | None = None
+    """Most share that the record holds; None: open, or nothing to compare."""
     notes: tuple[str, ...]
     """Why it need not agree with the incidents or with another tally."""
+    flags: tuple[Flag, ...] = ()
+    """What a recorder should look at."""
 
 
 @value

@@ -4,13 +4,26 @@ Never a fact: an actor without somebody who alleges does not exist here.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
-from tollbook.model import EventActor, IncidentActor, Reading, Realis, Source, Stance
+from tollbook.model import (
+    ActorKind,
+    ActorType,
+    Contest,
+    ContestKind,
+    EventActor,
+    IncidentActor,
+    Reading,
+    Realis,
+    Source,
+    Stance,
+)
 from tollbook.registers import actor_by_id, same_origin
 
 from .tellings import Telling, statement_by_id
 from .voices import voice_of
+from .wording import listed
 
 type Said = tuple[Telling, EventActor]
 
@@ -24,7 +37,7 @@ def actors_of(
         if telling.event.realis is Realis.DENIED:
             continue  # "our force carried out no strikes" blames nobody
         for actor in telling.event.actors:
-            said[actor.register or actor.name].append((telling, actor))
+            said[actor.register or _bare(actor.name)].append((telling, actor))
     made = [_to_actor(found, originals) for found in said.values()]
     return tuple(sorted(made, key=lambda actor: (-len(actor.alleged_by), actor.name)))
 
@@ -35,6 +48,8 @@ def _to_actor(found: Sequence[Said], originals: Mapping[str, Reading]) -> Incide
     return IncidentActor(
         name=known.name if known else first.name,
         register=first.register,
+        kind=first.kind,
+        type=next((actor.type for _, actor in found if actor.type), None),
         alleged_by=_names(
             voice_of(telling.reading, actor.alleged_by, originals).name
             for telling, actor in found
@@ -53,13 +68,43 @@ def _names(names: object) -> tuple[str, ...]:
 
 def rivals(actors: Sequence[IncidentActor]) -> bool:
     """Are parties blamed that are not one and the same?"""
-    known = [actor_by_id().get(actor.register or "") for actor in actors]
-    return any(
-        one.name != other.name
-        and not (left is not None and right is not None and same_origin(left, right))
-        for at, (one, left) in enumerate(zip(actors, known, strict=True))
-        for other, right in list(zip(actors, known, strict=True))[at + 1 :]
+    return any(True for _ in _rivals(actors))
+
+
+def rival_blame(actors: Sequence[IncidentActor]) -> Iterator[Contest]:
+    """Yield the contest that blame laid on several parties is."""
+    pairs = list(_rivals(actors))
+    if not pairs:
+        return
+    blamed = {actor.name: actor for pair in pairs for actor in pair}
+    told = [f"{actor.name} ({listed(actor.alleged_by)})" for actor in blamed.values()]
+    yield Contest(
+        kind=ContestKind.RIVAL_ACTORS,
+        says=f"parties that are not one are blamed: {listed(told)}",
+        sources=tuple(sorted({by for a in blamed.values() for by in a.alleged_by})),
     )
+
+
+def _rivals(
+    actors: Sequence[IncidentActor],
+) -> Iterator[tuple[IncidentActor, IncidentActor]]:
+    for one, other in combinations(filter(_is_party, actors), 2):
+        if not _are_one(one, other):
+            yield one, other
+
+
+def _is_party(actor: IncidentActor) -> bool:
+    """Is it a body that can be at odds with another: not "gunmen", not a suspect?"""
+    named = actor.register is not None or actor.kind is not ActorKind.INDIVIDUAL
+    return named and actor.type is not ActorType.UNIDENTIFIED
+
+
+def _are_one(one: IncidentActor, other: IncidentActor) -> bool:
+    left = actor_by_id().get(one.register or "")
+    right = actor_by_id().get(other.register or "")
+    if left is not None and right is not None:
+        return left is right or same_origin(left, right)
+    return _bare(one.name) == _bare(other.name)
 
 
 def _speaks_for(source: Source, actor: EventActor) -> bool:

@@ -22,6 +22,7 @@ from tollbook.model import (
     Span,
     Stance,
     Victim,
+    WordsAt,
 )
 
 from .tellings import Telling, role_at, statement_by_id
@@ -218,8 +219,17 @@ def _settled(
         for other in same_origin
         if other.left_out is None and (other.low, other.high) != (claim.low, claim.high)
     ]
-    if any(_is_later(other, claim) for other in others):
-        return replace(claim, superseded=True, left_out=NEWER)
+    newer = [other for other in others if _is_later(other, claim)]
+    if newer:
+        newest = max(newer, key=_newness)
+        return replace(
+            claim,
+            superseded=True,
+            superseded_by=WordsAt(
+                report=newest.report, start=newest.start, end=newest.end
+            ),
+            left_out=NEWER,
+        )
     if role_at(readings[claim.report], claim.start) in _LOUD and any(
         other.report == claim.report
         and role_at(readings[other.report], other.start) not in _LOUD
@@ -227,6 +237,12 @@ def _settled(
     ):
         return replace(claim, left_out=HEADLINE)
     return claim
+
+
+def _newness(claim: Claim) -> tuple[int, str, int]:
+    """The newest report first; of one report, what stands first in it."""
+    day, report, start = claim_order(claim)
+    return day, report, -start
 
 
 def _is_later(one: Claim, other: Claim) -> bool:

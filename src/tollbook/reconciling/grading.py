@@ -1,78 +1,105 @@
-"""Grade an incident by the published rules, and show what the rules looked at."""
+"""Grade an incident by every published scheme, from the same inputs."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from pydantic import JsonValue
 
-from tollbook.model import Assessment, Group, Harm, IncidentActor, Measure
-from tollbook.registers import grade_by_id, grades
+from tollbook.model import (
+    Assessment,
+    Contest,
+    ContestKind,
+    Group,
+    Harm,
+    Incident,
+    SourceKind,
+)
+from tollbook.registers import (
+    AIRWARS,
+    SourceStanding,
+    grades,
+    schemes,
+    source_standing,
+)
 
-from .blame import rivals
+from .voices import Voice
+
+_DISPUTES = (
+    ContestKind.NOBODY_HARMED,
+    ContestKind.OTHER_ACCOUNT,
+    ContestKind.WHO_WAS_HARMED,
+)
 
 
-def assess(
-    facts: Mapping[str, JsonValue], actors: Sequence[IncidentActor]
-) -> Assessment:
-    """Return the first grade whose rule holds, with the rule and its inputs.
+def assess(inputs: Mapping[str, JsonValue], scheme: str = AIRWARS) -> Assessment:
+    """Return the first grade of a scheme whose rule holds, with rule and inputs.
 
     Args:
-        facts: What the rules look at; see `facts_of`.
-        actors: The alleged actors.
+        inputs: What the rules look at; see `inputs_of`.
+        scheme: A scheme in registers/lists/grades.yaml.
     """
-    holds = {
-        "discounted": bool(facts["only_combatants"]),
-        "confirmed": facts["admitted_by"] is not None,
-        "contested": bool(facts["denied_by"]) or rivals(actors),
-        "fair": _number(facts["independent_sources"]) > 1 and not facts["parties_only"],
-        "weak": True,
+    grade = next(grade for grade in grades(scheme) if grade.holds(inputs))
+    return Assessment(
+        grade=grade.id, rule=grade.rule, inputs=dict(inputs), scheme=scheme
+    )
+
+
+def assess_all(inputs: Mapping[str, JsonValue]) -> tuple[Assessment, ...]:
+    """Return the grade by every scheme, the usual scheme first."""
+    return tuple(assess(inputs, scheme) for scheme in schemes())
+
+
+def graded_by(incident: Incident, scheme: str) -> Incident:
+    """Return an incident with its grade by a scheme.
+
+    One that was recorded before there were several schemes keeps the grade it has,
+    which says by which scheme it is.
+    """
+    known = (each for each in incident.assessments if each.scheme == scheme)
+    return replace(incident, assessment=next(known, incident.assessment))
+
+
+def standing_of(
+    voices: Iterable[tuple[str, Voice]], counted: Iterable[str]
+) -> dict[str, JsonValue]:
+    """Return how many of the independent sources are of which standing.
+
+    Args:
+        voices: Report id and voice, for everybody who tells or counts.
+        counted: What independent sources count as (`voices.sole_voices`).
+    """
+    kinds: dict[str, set[SourceKind]] = {name: set() for name in counted}
+    own: dict[str, set[SourceKind]] = defaultdict(set)
+    for _, voice in voices:
+        if voice.stands_with in kinds:
+            held = own if voice.is_outlet else kinds
+            held[voice.stands_with].add(voice.kind)
+    heard = [found or own[name] for name, found in kinds.items()]
+    return {
+        "first_hand": _count(heard, lambda of: of.first_hand),
+        "checking_bodies": _count(heard, lambda of: of.checks),
+        "accounts": _count(heard, lambda of: of.account),
     }
-    grade = next(grade.id for grade in grades() if holds[grade.id])
-    return Assessment(grade=grade, rule=grade_by_id()[grade].rule, inputs=dict(facts))
 
 
-def _number(value: JsonValue) -> int:
-    return value if isinstance(value, int) else 0
+def _count(
+    heard: Sequence[set[SourceKind]], counts: Callable[[SourceStanding], bool]
+) -> int:
+    standing = source_standing()
+    return sum(any(counts(standing[kind]) for kind in kinds) for kinds in heard)
+
+
+def disputing(contests: Sequence[Contest]) -> list[JsonValue]:
+    """Return who gives another account, or says that nobody or only fighters died."""
+    found = {
+        contest.sources[0]
+        for contest in contests
+        if contest.kind in _DISPUTES and contest.sources
+    }
+    return [*sorted(found)]
 
 
 def only_combatants(harms: Sequence[Harm]) -> bool:
     """Is every figure about combatants?"""
     return bool(harms) and all(harm.group is Group.COMBATANTS for harm in harms)
-
-
-def flags_of(harms: Sequence[Harm]) -> list[str]:
-    """Return what a recorder should look at: figures that do not fit one another."""
-    by_key = {(harm.measure, harm.group): harm for harm in harms}
-    found = []
-    for harm in harms:
-        whole = by_key.get((harm.measure, Group.ALL))
-        if whole is None or whole.high is None or harm.group is Group.ALL:
-            continue
-        if harm.low > whole.high:
-            found.append(
-                f"{harm.group} {harm.measure} ({harm.low} or more) are more than "
-                f"all {harm.measure} (at most {whole.high})"
-            )
-    return found + _parts_over_whole(by_key)
-
-
-def _parts_over_whole(by_key: Mapping[tuple[Measure, Group], Harm]) -> list[str]:
-    found = []
-    for measure in sorted({harm.measure for harm in by_key.values()}):
-        whole = by_key.get((measure, Group.ALL))
-        parts = [
-            by_key[measure, group]
-            for group in (Group.CHILDREN, Group.WOMEN, Group.MEN)
-            if (measure, group) in by_key
-        ]
-        highs = [part.high for part in parts if part.high is not None]
-        if (
-            whole is not None
-            and whole.high is not None
-            and len(parts) > 1
-            and sum(highs) > whole.high
-        ):
-            found.append(
-                f"children, women and men {measure} add up to {sum(highs)}, "
-                f"more than all {measure} (at most {whole.high})"
-            )
-    return found

@@ -1,14 +1,14 @@
 """From a cluster to an incident: everybody heard, nothing averaged."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pydantic import JsonValue
 
 from tollbook.model import (
-    Assessment,
     Claim,
     Cluster,
+    Contest,
     Denial,
     Effect,
     Harm,
@@ -22,11 +22,13 @@ from tollbook.model import (
 )
 from tollbook.registers import event_types, wider_types
 
-from .blame import actors_of, admitted, rivals
+from .blame import actors_of, admitted, rival_blame, rivals
 from .claims import Key, claims_of
+from .contests import across_groups, denied_by
 from .denials import denials_of
-from .grading import assess, flags_of, only_combatants
-from .ranges import to_harm
+from .flags import flags_of
+from .grading import assess_all, disputing, only_combatants, standing_of
+from .ranges import in_order, to_harm
 from .tellings import Telling, statement_by_id, tellings_of
 from .titles import target_in_words, title_of
 from .victims import victims_of
@@ -42,7 +44,10 @@ class _Heard:
     claims: Mapping[Key, tuple[Claim, ...]]
     denials: tuple[Denial, ...]
     actors: tuple[IncidentActor, ...]
+    voices: tuple[tuple[str, Voice], ...]
+    """Report and voice, for everybody who tells of it or counts."""
     sources: Mapping[str, Voice]
+    """The independent origins: what each counts as -> one of its voices."""
 
 
 def reconcile(
@@ -58,14 +63,18 @@ def reconcile(
         originals: Copied report's id -> reading of the report it repeats.
     """
     tellings = tellings_of(cluster, readings)
+    voices = tuple(_voices(tellings, originals))
     heard = _Heard(
         tellings,
         claims_of(tellings, originals),
         denials_of(tellings, originals),
         actors_of(tellings, originals),
-        _sources(tellings, originals),
+        voices,
+        sole_voices(voices),
     )
     harms = _harms(heard)
+    contested_by = _contests(heard, harms)
+    assessments = assess_all(_inputs(heard, harms, contested_by))
     kind = kind_of([telling.event.type for telling in tellings])
     targets = _targets(tellings)
     place, days = site_of(tellings), days_of(tellings)
@@ -84,37 +93,39 @@ def reconcile(
             for words, effect in targets.items()
         ),
         victims=victims_of(tellings, originals),
-        contested=bool(heard.denials)
-        or rivals(heard.actors)
-        or any(harm.contested for harm in harms),
+        contested=bool(contested_by),
+        contested_by=contested_by,
         denials=heard.denials,
         independent_sources=len(heard.sources),
         sources=origins,
-        assessment=_assessment(heard, harms),
+        assessment=assessments[0],
+        assessments=assessments,
         mentions=tuple(telling.to_mention() for telling in tellings),
     )
 
 
 def _harms(heard: _Heard) -> tuple[Harm, ...]:
-    denied = any(denial.what in ("harm", "event") for denial in heard.denials)
-    made = (to_harm(key, claims, denied=denied) for key, claims in heard.claims.items())
-    return tuple(harm for harm in made if harm is not None)
+    made = (to_harm(key, claims, heard.denials) for key, claims in heard.claims.items())
+    return in_order(across_groups([harm for harm in made if harm is not None]))
 
 
-def _sources(
+def _contests(heard: _Heard, harms: Sequence[Harm]) -> tuple[Contest, ...]:
+    """Return why the incident is contested: as a whole first, then by its figures."""
+    figures = (contest for harm in harms for contest in harm.contested_by)
+    found = (*denied_by(heard.denials), *rival_blame(heard.actors), *figures)
+    return tuple(dict.fromkeys(found))
+
+
+def _voices(
     tellings: Sequence[Telling], originals: Mapping[str, Reading]
-) -> dict[str, Voice]:
-    """Return the independent origins: what each counts as -> one of its voices."""
-    heard: list[tuple[str, Voice]] = []
+) -> Iterator[tuple[str, Voice]]:
+    """Yield report and voice for everybody who tells of it or counts."""
     for telling in tellings:
         report = telling.reading.report.id
         speaking = {telling.event.statement, *(c.statement for c in telling.counts)}
-        heard += [
-            (report, voice_of(telling.reading, statement, originals))
-            for statement in sorted(speaking, key=str)
-            if not _denies(telling.reading, statement)
-        ]
-    return sole_voices(heard)
+        for statement in sorted(speaking, key=str):
+            if not _denies(telling.reading, statement):
+                yield report, voice_of(telling.reading, statement, originals)
 
 
 def _denies(reading: Reading, statement: str | None) -> bool:
@@ -122,19 +133,24 @@ def _denies(reading: Reading, statement: str | None) -> bool:
     return said is not None and said.stance is Stance.DENIES
 
 
-def _assessment(heard: _Heard, harms: Sequence[Harm]) -> Assessment:
+def _inputs(
+    heard: _Heard, harms: Sequence[Harm], contests: Sequence[Contest]
+) -> dict[str, JsonValue]:
+    """Return what the rules of the grades look at."""
     kinds = {voice.kind for voice in heard.sources.values()}
-    facts: dict[str, JsonValue] = {
+    return {
         "independent_sources": len(heard.sources),
         "sources": [*sorted(voice.origin for voice in heard.sources.values())],
+        **standing_of(heard.voices, heard.sources),
         "parties_only": bool(kinds) and kinds <= {SourceKind.PARTY},
         "denied_by": [*sorted({denial.source for denial in heard.denials})],
+        "disputed_by": disputing(contests),
         "blamed": [actor.name for actor in heard.actors],
+        "rivals": rivals(heard.actors),
         "admitted_by": admitted(heard.tellings),
         "only_combatants": only_combatants(harms),
         "flags": [*flags_of(harms)],
     }
-    return assess(facts, heard.actors)
 
 
 def kind_of(kinds: Sequence[str]) -> str:

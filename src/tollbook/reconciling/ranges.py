@@ -3,16 +3,18 @@
 There is no single true number, and nobody is averaged with anybody.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from tollbook.model import Claim, Group, Harm, Measure
+from tollbook.model import Claim, Denial, Group, Harm, Measure
 
-from .claims import NONE_SAID
+from .contests import contests_of
+from .groups import is_inside, nearest_whole
 
 
 def to_harm(
-    key: tuple[Measure, Group], claims: Sequence[Claim], *, denied: bool
+    key: tuple[Measure, Group], claims: Sequence[Claim], denials: Sequence[Denial]
 ) -> Harm | None:
     """Return the harm that claims of one measure and group add up to.
 
@@ -21,21 +23,43 @@ def to_harm(
     Args:
         key: The measure and the group that all the claims are about.
         claims: Settled claims (`claims.settle`), holding or not.
-        denied: Somebody denies the harm or the event.
+        denials: The denials of the incident.
     """
     holding = [claim for claim in claims if claim.left_out is None]
     if not holding:
         return None
     low, high = range_of(holding)
+    contested_by = contests_of(*key, claims, denials)
     return Harm(
         measure=key[0],
         group=key[1],
         low=low,
         high=high,
-        contested=denied
-        or any(claim.left_out == NONE_SAID for claim in claims)
-        or cannot_all_be_right(holding),
+        contested=bool(contested_by),
+        contested_by=contested_by,
         claims=tuple(claims),
+    )
+
+
+def in_order(harms: Sequence[Harm]) -> tuple[Harm, ...]:
+    """Return the harms, wholes before parts, each part saying what it is among."""
+    told: dict[Measure, set[Group]] = defaultdict(set)
+    for harm in harms:
+        told[harm.measure].add(harm.group)
+    placed = [
+        replace(harm, inside=nearest_whole(harm.group, told[harm.measure]))
+        for harm in harms
+    ]
+    return tuple(sorted(placed, key=_place_of))
+
+
+def _place_of(harm: Harm) -> tuple[int, int, int]:
+    groups = list(Group)
+    within = harm.inside is not None
+    return (
+        list(Measure).index(harm.measure),
+        groups.index(harm.group) if not within else len(groups),
+        groups.index(harm.group),
     )
 
 
@@ -56,42 +80,14 @@ def range_of(claims: Sequence[Claim]) -> tuple[int, int | None]:
     return low, high if high is not None and high >= most else None
 
 
-def cannot_all_be_right(claims: Iterable[Claim]) -> bool:
-    """Do two origins give ranges that have no number in common?"""
-    return any(
-        one.origin != other.origin and _disjoint(one, other)
-        for one, other in combinations(claims, 2)
-    )
-
-
-def _disjoint(one: Claim, other: Claim) -> bool:
-    return (one.high is not None and one.high < other.low) or (
-        other.high is not None and other.high < one.low
-    )
-
-
-_CIVILIAN = (
-    Group.CHILDREN,
-    Group.WOMEN,
-    Group.WOMEN_AND_CHILDREN,
-    Group.ELDERLY,
-    Group.MEDICAL_PERSONNEL,
-    Group.PATIENTS,
-    Group.AID_WORKERS,
-    Group.JOURNALISTS,
-    Group.TEACHERS,
-    Group.STUDENTS,
-    Group.FIRST_RESPONDERS,
-)
-
-
 def share_of(
     harms: Sequence[Harm], measure: Measure, group: Group
 ) -> tuple[int, int | None] | None:
     """Return what one incident adds to a tally of a measure and group.
 
     Where the incident has no figure for the group, the groups inside it set the
-    least, and the figure for all sets the most. None when it has no such harm.
+    least, and the figures for those it is among set the most: of 12 killed, none to
+    12 are civilians. None when it has no such harm.
     """
     figures: Mapping[Group, Harm] = {
         harm.group: harm for harm in harms if harm.measure is measure
@@ -100,14 +96,14 @@ def share_of(
         return None
     if group in figures:
         return figures[group].low, figures[group].high
-    inside = [
-        harm
-        for name, harm in figures.items()
-        if group is Group.ALL or (group is Group.CIVILIANS and name in _CIVILIAN)
-    ]
-    everyone = figures.get(Group.ALL)
+    inside = [harm for name, harm in figures.items() if is_inside(name, group)]
+    wholes = [harm for name, harm in figures.items() if is_inside(group, name)]
+    if not inside and not wholes:
+        return None
     low = max((harm.low for harm in inside), default=0)
-    if everyone is not None:
-        return low, everyone.high
+    if wholes:
+        stated = [harm.high for harm in wholes if harm.high is not None]
+        high = min(stated, default=None)
+        return low, high if high is None or high >= low else None
     highs = [harm.high for harm in inside if harm.high is not None]
-    return (low, sum(highs) if len(highs) == len(inside) else None) if inside else None
+    return low, sum(highs) if len(highs) == len(inside) else None

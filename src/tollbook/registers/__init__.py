@@ -34,7 +34,15 @@ from .event_triggers import (
 )
 from .event_types import EventType, event_types, narrower, same_kind, wider_types
 from .event_words import word_set
-from .grades import Grade, grade_by_id, grades
+from .grades import (
+    AIRWARS,
+    Grade,
+    SourceStanding,
+    grade_by_id,
+    grades,
+    schemes,
+    source_standing,
+)
 from .independence import independence_rules
 from .linking import Weight, linking_rules, linking_weights
 from .means import MeansEntry, means_entries, means_lexicon
@@ -47,6 +55,7 @@ from .object_names import (
 from .targets import TargetEntry, target_entries, target_lexicon
 
 __all__ = [
+    "AIRWARS",
     "Actor",
     "ActorWord",
     "CcmStanding",
@@ -63,6 +72,7 @@ __all__ = [
     "MeansEntry",
     "ObjectName",
     "Register",
+    "SourceStanding",
     "TargetEntry",
     "Weight",
     "actor_by_id",
@@ -99,6 +109,8 @@ __all__ = [
     "same_kind",
     "same_object_name",
     "same_origin",
+    "schemes",
+    "source_standing",
     "target_entries",
     "target_lexicon",
     "wider_types",
