@@ -110,7 +110,7 @@ MEANS_OF_TYPE = {
 }
 
 
-OWN_MEANS = frozenset(("arson", "stabbing", "beating"))
+OWN_MEANS = frozenset(("arson", "stabbing", "beating", "shooting", "sniping"))
 """Kinds done with a means of their own, whatever else the doers carry."""
 
 
@@ -154,7 +154,7 @@ def _desk_means(event: EventMention) -> list[str]:
         else DESK_MEANS.get(each.kind, each.kind)
         for each in event.means
     ]
-    if event.type in OWN_MEANS:
+    if event.type in OWN_MEANS and "less_lethal" not in kinds:
         kinds.append(MEANS_OF_TYPE[event.type])
     if set(kinds) - {"explosive"}:
         return kinds

@@ -45,7 +45,7 @@ from .grades import (
 )
 from .independence import independence_rules
 from .linking import Weight, linking_rules, linking_weights
-from .means import MeansEntry, means_entries, means_lexicon
+from .means import MeansEntry, means_entries, means_lexicon, means_of_acts
 from .object_names import (
     ObjectName,
     object_words,
@@ -102,6 +102,7 @@ __all__ = [
     "lone_triggers",
     "means_entries",
     "means_lexicon",
+    "means_of_acts",
     "narrower",
     "object_words",
     "phrase_starts",

@@ -15,6 +15,8 @@ class MeansEntry:
     role: str
     """weapon, munition or delivery."""
     words: tuple[str, ...]
+    acts: tuple[str, ...] = ()
+    """Words for an act that is done with nothing else: "behead", "firebomb"."""
     implies: str | None = None
     """The kind of event that the word alone supports."""
     # "class" is the publishers' word for it and Python's own.
@@ -28,6 +30,16 @@ class MeansEntry:
 def means_entries() -> dict[str, MeansEntry]:
     """Return every kind of means by its id."""
     return {entry.id: entry for entry in load_entries("means", MeansEntry)}
+
+
+@cache
+def means_of_acts() -> dict[str, MeansEntry]:
+    """Return the means of the acts that are done with nothing else, by lemma.
+
+    >>> means_of_acts()["behead"].id
+    'knife'
+    """
+    return {act: entry for entry in means_entries().values() for act in entry.acts}
 
 
 @cache

@@ -109,6 +109,8 @@ def _spans(
 def _owners_of_means(scene: Scene, used: Sequence[Used]) -> Iterator[tuple[int, Token]]:
     for each in used:
         head = each.hit.head
+        if head.i not in scene.means:
+            continue
         yield from _owners(scene, head, noun_phrase_of_hit(scene, head))
 
 

@@ -20,14 +20,17 @@ from .syntax import (
     is_passive,
     patients,
     prepositional,
+    with_conjuncts,
 )
 
 NOT_GOODS = word_set("not_goods")
+BODY = word_set("body_parts")
 HELD_UP = ("at", "with", "by", "using")
 WHERE = (
     "in", "at", "inside", "outside", "near", "under", "on", "beside", "within",
     "around", "behind", "beneath", "close",
 )  # fmt: skip
+SAYS_CAUSE = frozenset(("consistent", "cause", "inflict"))
 SEIZES = frozenset(("seize", "confiscate", "commandeer"))
 PLACES = frozenset(("GPE", "LOC"))
 PLANTED = frozenset(("ied", "roadside_bomb", "car_bomb"))
@@ -46,8 +49,10 @@ def armed_agent(scene: Scene, line: Line, token: Token) -> bool:
 
 
 def _shot_hits(scene: Scene, line: Line, token: Token) -> bool:
-    """Was somebody killed or wounded by a shot?"""
+    """Was somebody killed or wounded by a shot, or found with one in the head?"""
     del scene, line
+    if any(where.lemma_ in BODY for where in prepositional(token, ("in", "to"))):
+        return True
     verb = token.head.head
     return token.head.lower_ in ("by", "from", "of", "with") and (
         verb.lemma_ in ("kill", "injure", "wound", "die", "hurt", "hit", "strike")
@@ -75,7 +80,12 @@ def _weapon_wound(scene: Scene, line: Line, token: Token) -> bool:
     del line
     if token.i in scene.means:
         return True
-    return bool(within(scene.means, children(token, ("compound", "amod", "nmod"))))
+    by = children(token, ("compound", "amod", "nmod"))
+    by += prepositional(token, ("from", "by", "of"))
+    for said in children(token, ("amod", "acl")):
+        if said.lemma_ in SAYS_CAUSE:
+            by += prepositional(said, ("with", "by", "from"))
+    return bool(within(scene.means, with_conjuncts(by)))
 
 
 def _at_gunpoint(scene: Scene, line: Line, token: Token) -> bool:
@@ -92,6 +102,31 @@ def _at_gunpoint(scene: Scene, line: Line, token: Token) -> bool:
         hit.entry.cause == "small_arms" or hit.entry.id == "knife"
         for hit in within(scene.means, held)
         if hit.head.i not in scene.actors
+    )
+
+
+def _by_bullet(scene: Scene, line: Line, token: Token) -> bool:
+    """Is it done by bullets: "a bullet pierced the door", "riddled with bullets"?"""
+    del line
+    by = [*agents(token), *prepositional(token, ("with", "by"))]
+    return any(
+        hit.entry.cause == "small_arms" and hit.head.i not in scene.actors
+        for hit in within(scene.means, by)
+    )
+
+
+def _with_weapon(scene: Scene, line: Line, token: Token) -> bool:
+    """Is it done with a weapon in hand?"""
+    del line
+    return bool(within(scene.means, prepositional(token, ("with", "using"))))
+
+
+def _held_by_armed(scene: Scene, line: Line, token: Token) -> bool:
+    """Are people held by armed people who are no state's?"""
+    return (
+        any(map(is_person, patients(token)))
+        and armed_agent(scene, line, token)
+        and not _by_state(scene, token)
     )
 
 
@@ -183,6 +218,9 @@ ARMS_NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "shot_hits": _shot_hits,
     "weapon_fired": _weapon_fired,
     "at_gunpoint": _at_gunpoint,
+    "by_bullet": _by_bullet,
+    "with_weapon": _with_weapon,
+    "held_by_armed": _held_by_armed,
     "run_over": _run_over,
     "found_bomb": _found_bomb,
     "found_mine": _found_mine,

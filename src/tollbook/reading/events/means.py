@@ -15,12 +15,14 @@ from tollbook.registers import (
     MeansEntry,
     event_types,
     means_entries,
+    means_of_acts,
     narrower,
     same_kind,
     word_set,
 )
 
 from .harm import Told
+from .idle_means import is_idle
 from .scene import Hit, Line, Scene
 from .syntax import agents, ancestors_and_self, distance
 
@@ -28,9 +30,9 @@ HEDGES = word_set("suggests")
 REACH = 8
 """Words back in which "point to" still speaks of a weapon; a starting value."""
 _NEAREST = "events/means: the event nearest to the words for it"
+_ACT = "events/means: an act that is done with nothing else"
 _PLAIN = "events/means: nothing makes it a mere suggestion"
 _HEDGED = "events/means: the words only suggest it"
-NOT_USED = word_set("only_found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def assign_means(
     used: dict[int, list[Used]] = {}
     for token in line.sentence:
         hit = scene.means.get(token.i)
-        if hit is None or _is_only_found(hit, told):
+        if hit is None or is_idle(hit, told):
             continue
         owner = _owner(hit, told)
         if owner is not None:
@@ -56,6 +58,9 @@ def assign_means(
                 Used(hit, _to_means(scene, hit))
             )
             given("event", owner.trigger.token, "means", hit.start, _NEAREST, hit.head)
+    for each in told:
+        if (act := _in_the_act(scene, each)) is not None:
+            used.setdefault(each.trigger.token.i, []).append(act)
     return {at: _distinct(means) for at, means in used.items()}
 
 
@@ -109,13 +114,24 @@ def _by_verb(scene: Scene, told: Told, kind: str) -> tuple[str, str] | None:
     return None
 
 
+def _in_the_act(scene: Scene, told: Told) -> Used | None:
+    """Return the means that the event's own word names: "beheaded", "firebombed"."""
+    token = told.trigger.token
+    entry = means_of_acts().get(token.lemma_.lower())
+    if entry is None:
+        return None
+    hit = Hit(token, token.idx, token.idx + len(token), entry)
+    given("event", token, "means", hit.start, _ACT, token)
+    return Used(hit, _to_means(scene, hit))
+
+
 def _owner(hit: Hit[MeansEntry], told: Sequence[Told]) -> Told | None:
     near = []
     for number, each in enumerate(told):
         trigger = each.trigger
         if not event_types()[trigger.type].harm:
             continue
-        if trigger.start <= hit.head.i < trigger.end:
+        if trigger.start <= hit.head.i < trigger.end or _is_by(hit, trigger.token):
             return each
         steps = min(distance(hit.head, word) for word in each.words)
         fits = hit.entry.implies is None or same_kind(trigger.type, hit.entry.implies)
@@ -124,11 +140,9 @@ def _owner(hit: Hit[MeansEntry], told: Sequence[Told]) -> Told | None:
     return best[3] if best else None
 
 
-def _is_only_found(hit: Hit[MeansEntry], told: Sequence[Told]) -> bool:
-    """Was it found, and is the find no event of its own (a gun, a store of bombs)?"""
-    verb = hit.head.head
-    found = hit.head.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in NOT_USED
-    return found and not any(each.trigger.token == verb for each in told)
+def _is_by(hit: Hit[MeansEntry], trigger: Token) -> bool:
+    """Is it by a munition that something was done, whatever else is said of it?"""
+    return hit.entry.role == "munition" and hit.head in agents(trigger)
 
 
 def _to_means(scene: Scene, hit: Hit[MeansEntry]) -> Means:

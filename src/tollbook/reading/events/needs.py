@@ -11,7 +11,7 @@ from .arms_needs import ARMS_NEEDS
 from .blow_needs import BLOW_NEEDS, stands_for_munition
 from .held_needs import HELD_NEEDS, are_armed
 from .people import is_person
-from .scene import Line, Scene, within
+from .scene import Line, Scene, is_party, within
 from .site_needs import SITE_NEEDS
 from .syntax import (
     PARTITIVES,
@@ -185,6 +185,8 @@ def _passive(scene: Scene, line: Line, token: Token) -> bool:
 def _aimed(scene: Scene, line: Line, token: Token) -> bool:
     del line
     aims = prepositional(token, AIMS)
+    if aims and any(is_party(scene, doer) for doer in agents(token)):
+        return True
     if not aims and any(c.lower_ in ("at", "upon", "on") for c in token.children):
         return is_passive(token)
     return any(is_person(aim) for aim in aims) or bool(

@@ -38,6 +38,8 @@ NOT_YET = word_set("not_yet_verbs")
 """What hangs on these has not happened, or need not have."""
 NOT_YET_NOUNS = word_set("not_yet_nouns")
 GRANTED = frozenset(("after", "following", "since", "during", "before", "when", "as"))
+OWED_TO = frozenset(("due", "because", "owing", "amid", "despite"))
+"""What comes after these has happened, whatever may come of it."""
 DIRECT = 3
 """Steps over which a plan or a threat reaches a noun; a starting value."""
 FAILED = frozenset(["attempt", "try", "fail"])
@@ -204,7 +206,7 @@ def _climb(token: Token) -> list[tuple[Token, Token]]:
 
 def _ends_clause(below: Token) -> bool:
     above = below.head
-    if below.lower_ in GRANTED and below.dep_ == "prep":
+    if below.lower_ in GRANTED | OWED_TO and below.dep_ == "prep":
         return True
     if any(
         c.lower_ in GRANTED and c.dep_ in ("mark", "advmod") for c in below.children

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
 
@@ -20,6 +20,8 @@ from tollbook.registers import (
     means_lexicon,
     target_lexicon,
 )
+
+from .munitions import in_its_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,10 @@ def survey(page: Page) -> Scene:
     def by_head[T](lexicon: Lexicon[T]) -> dict[int, Hit[T]]:
         return {hit.head.i: hit for hit in _hits(doc, text, starts, lexicon)}
 
-    means = by_head(means_lexicon())
+    means = {
+        at: replace(hit, entry=in_its_state(hit.head, hit.entry))
+        for at, hit in by_head(means_lexicon()).items()
+    }
     return Scene(
         page=page,
         means=means,
@@ -97,9 +102,11 @@ def _hits[T](
 
 
 def is_party(scene: Scene, token: Token) -> bool:
-    """Is it a known party, or a word for people who bear arms?"""
+    """Is it a known party, or people who bear arms, by their name or as told?"""
     hit = scene.actors.get(token.i)
-    return token.i in scene.names or (hit is not None and hit.entry.armed)
+    if token.i in scene.names or (hit is not None and hit.entry.armed):
+        return True
+    return any(child.lower_ == "armed" for child in token.children)
 
 
 def within[T](hits: dict[int, Hit[T]], tokens: Iterable[Token]) -> list[Hit[T]]:

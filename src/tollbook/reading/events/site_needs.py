@@ -91,7 +91,9 @@ def _armed_in_site(scene: Scene, line: Line, token: Token) -> bool:
 def _armed_at_site(scene: Scene, line: Line, token: Token) -> bool:
     if not (_site_object(scene, line, token) or _into_site(scene, line, token)):
         return False
-    return _armed(scene, agents(token))
+    return _armed(scene, agents(token)) or bool(
+        within(scene.means, prepositional(token, ("with", "carrying", "holding")))
+    )
 
 
 def _forced_site(scene: Scene, line: Line, token: Token) -> bool:
@@ -185,6 +187,11 @@ def _made_to_close(scene: Scene, line: Line, token: Token) -> bool:
     return _cares(scene, [*patients(token), *inside])
 
 
+def _closed_by_armed(scene: Scene, line: Line, token: Token) -> bool:
+    """Do armed people close a hospital or a school?"""
+    return _site_object(scene, line, token) and _armed(scene, agents(token))
+
+
 def _care_of(scene: Scene, line: Line, token: Token) -> bool:
     del line
     return _cares(scene, whole_of(token))
@@ -219,6 +226,7 @@ SITE_NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "goods_taken": _goods_taken,
     "care_kept": _care_kept,
     "made_to_close": _made_to_close,
+    "closed_by_armed": _closed_by_armed,
     "care_of": _care_of,
     "armed_doer": _armed_doer,
     "object": _object,

@@ -57,7 +57,18 @@ def is_passive(verb: Token) -> bool:
     """Is the verb in the passive, with or without its auxiliary?"""
     if any(c.dep_ in ("auxpass", "nsubjpass", "agent") for c in verb.children):
         return True
-    return verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)
+    if verb.tag_ == "VBN":
+        return not any(c.dep_ == "aux" for c in verb.children)
+    return _goes_on_passive(verb)
+
+
+def _goes_on_passive(verb: Token) -> bool:
+    """Is it the second of "was seized and beaten", taken for an active past?"""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.head.pos_ != "VERB":
+        return False
+    if children(verb, OBJECTS | SUBJECTS | {"ccomp", "xcomp"}):
+        return False
+    return is_passive(verb.head) and not children(verb.head, SUBJECTS)
 
 
 def subjects(verb: Token) -> list[Token]:
@@ -89,6 +100,8 @@ def patients(verb: Token) -> list[Token]:
             found = with_conjuncts(children(verb.head, PASSIVE_SUBJECTS))
             if not found and is_passive(verb.head):
                 found = with_conjuncts(children(verb.head, SUBJECTS))
+        else:
+            found = with_conjuncts(children(verb, SUBJECTS))
     return [real for token in found for real in antecedent(token)]
 
 
