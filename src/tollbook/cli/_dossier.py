@@ -26,6 +26,7 @@ from ._console import table_of
 from ._foreseen import OUTLOOK_COLUMNS, outlook_cells
 from ._grades import grade_lines
 from ._objects import also_struck
+from ._parties import print_parties
 from ._people import print_people
 from ._ranges import Told, print_harm
 
@@ -84,6 +85,7 @@ def print_dossier(console: Console, dossier: Dossier) -> None:
     print_people(console, incident.victims, dossier.shield, dossier.printed_in)
     _print_actors(console, dossier)
     _print_denials(console, dossier)
+    print_parties(console, incident, dossier.shield, dossier.printed_in)
     _print_flags(console, dossier)
     _print_outlooks(console, dossier)
     _print_mentions(console, dossier)
@@ -160,24 +162,26 @@ def _actor(actor: IncidentActor) -> str:
 def _print_denials(console: Console, dossier: Dossier) -> None:
     if not dossier.incident.denials:
         return
-    _heading(console, "Denials")
+    _heading(console, "Denials and other accounts")
     for denial in dossier.incident.denials:
         _line(
             console,
             dossier.shield(
-                f"{denial.source} denies {_article(denial.what)}: "
+                f"{denial.source} {_denies(denial.what)}: "
                 f"{in_quotes(denial.text)} ({dossier.printed_in(denial.report)})"
             ),
         )
 
 
-def _article(what: str) -> str:
+def _denies(what: str) -> str:
+    """Return "denies responsibility", "says otherwise"."""
     words = {
-        "event": "that it happened",
-        "harm": "that people were harmed",
-        "targets": "that such targets were hit",
+        "account": "says otherwise",
+        "event": "denies that it happened",
+        "harm": "denies that people were harmed",
+        "targets": "denies that such targets were hit",
     }
-    return words.get(what, what)
+    return words.get(what, f"denies {what}")
 
 
 def _print_outlooks(console: Console, dossier: Dossier) -> None:

@@ -8,20 +8,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from tollbook.model import (
-    ActorKind,
-    ActorType,
     Contest,
     ContestKind,
     EventActor,
     IncidentActor,
     Reading,
     Realis,
-    Source,
-    Stance,
 )
-from tollbook.registers import actor_by_id, same_origin
+from tollbook.registers import actor_by_id
+from tollbook.registers.party_answers import bare_name
 
-from .tellings import Telling, statement_by_id
+from .parties.identity import Parties, is_body
+from .tellings import Telling
 from .voices import voice_of
 from .wording import listed
 
@@ -37,7 +35,7 @@ def actors_of(
         if telling.event.realis is Realis.DENIED:
             continue  # "our force carried out no strikes" blames nobody
         for actor in telling.event.actors:
-            said[actor.register or _bare(actor.name)].append((telling, actor))
+            said[actor.register or bare_name(actor.name)].append((telling, actor))
     made = [_to_actor(found, originals) for found in said.values()]
     return tuple(sorted(made, key=lambda actor: (-len(actor.alleged_by), actor.name)))
 
@@ -66,14 +64,14 @@ def _names(names: object) -> tuple[str, ...]:
     return tuple(sorted(set(names)))  # type: ignore[call-overload]
 
 
-def rivals(actors: Sequence[IncidentActor]) -> bool:
+def rivals(actors: Sequence[IncidentActor], parties: Parties) -> bool:
     """Are parties blamed that are not one and the same?"""
-    return any(True for _ in _rivals(actors))
+    return any(True for _ in _rivals(actors, parties))
 
 
-def rival_blame(actors: Sequence[IncidentActor]) -> Iterator[Contest]:
+def rival_blame(actors: Sequence[IncidentActor], parties: Parties) -> Iterator[Contest]:
     """Yield the contest that blame laid on several parties is."""
-    pairs = list(_rivals(actors))
+    pairs = list(_rivals(actors, parties))
     if not pairs:
         return
     blamed = {actor.name: actor for pair in pairs for actor in pair}
@@ -86,50 +84,8 @@ def rival_blame(actors: Sequence[IncidentActor]) -> Iterator[Contest]:
 
 
 def _rivals(
-    actors: Sequence[IncidentActor],
+    actors: Sequence[IncidentActor], parties: Parties
 ) -> Iterator[tuple[IncidentActor, IncidentActor]]:
-    for one, other in combinations(filter(_is_party, actors), 2):
-        if not _are_one(one, other):
+    for one, other in combinations(filter(is_body, actors), 2):
+        if parties.of_actor(one) != parties.of_actor(other):
             yield one, other
-
-
-def _is_party(actor: IncidentActor) -> bool:
-    """Is it a body that can be at odds with another: not "gunmen", not a suspect?"""
-    named = actor.register is not None or actor.kind is not ActorKind.INDIVIDUAL
-    return named and actor.type is not ActorType.UNIDENTIFIED
-
-
-def _are_one(one: IncidentActor, other: IncidentActor) -> bool:
-    left = actor_by_id().get(one.register or "")
-    right = actor_by_id().get(other.register or "")
-    if left is not None and right is not None:
-        return left is right or same_origin(left, right)
-    return _bare(one.name) == _bare(other.name)
-
-
-def _speaks_for(source: Source, actor: EventActor) -> bool:
-    one = actor_by_id().get(source.register or "")
-    other = actor_by_id().get(actor.register or "")
-    if one is not None and other is not None:
-        return same_origin(one, other)
-    return one is other and _bare(source.name) == _bare(actor.name)
-
-
-def _bare(name: str) -> str:
-    return name.casefold().removeprefix("the ")
-
-
-def admitted(tellings: Sequence[Telling]) -> str | None:
-    """Return who tells of it as its own act; None where nobody does."""
-    for telling in tellings:
-        for actor in telling.event.actors:
-            statement = statement_by_id(telling.reading, actor.alleged_by)
-            source = statement.source if statement else None
-            if (
-                statement is not None
-                and source is not None
-                and statement.stance is Stance.ASSERTS
-                and _speaks_for(source, actor)
-            ):
-                return source.name
-    return None

@@ -25,6 +25,8 @@ from .claims import NONE_SAID
 from .groups import CIVILIAN, is_inside
 from .wording import figure, group_in_words, listed, measure_in_words, quoted
 
+ACCOUNT = "account"
+"""What a denial is that says what happened instead (`parties.accounts`)."""
 DENIED = {
     "event": "that it happened",
     "harm": "that people were harmed",
@@ -100,7 +102,7 @@ def _denied(denials: Sequence[Denial]) -> Iterator[Contest]:
         same[denial.source.casefold(), denial.what].append(denial)
     for (_, what), told in same.items():
         source = told[0].source
-        account = what == "account"
+        account = what == ACCOUNT
         verb = "says otherwise" if account else f"denies {DENIED.get(what, what)}"
         words = listed(dict.fromkeys(quoted(denial.text) for denial in told))
         yield Contest(

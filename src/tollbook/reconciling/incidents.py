@@ -1,53 +1,33 @@
 """From a cluster to an incident: everybody heard, nothing averaged."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 
 from pydantic import JsonValue
 
 from tollbook.model import (
-    Claim,
     Cluster,
     Contest,
-    Denial,
     Effect,
     Harm,
     Incident,
-    IncidentActor,
     Reading,
     Realis,
     SourceKind,
-    Stance,
     Target,
 )
 from tollbook.registers import event_types, wider_types
 
-from .blame import actors_of, admitted, rival_blame, rivals
-from .claims import Key, claims_of
-from .contests import across_groups, denied_by
-from .denials import denials_of
+from .blame import rival_blame, rivals
+from .contests import ACCOUNT, across_groups, denied_by
 from .flags import flags_of
 from .grading import assess_all, disputing, only_combatants, standing_of
+from .hearing import Heard, hear
+from .parties import admitting, parties_of
 from .ranges import in_order, to_harm
-from .tellings import Telling, statement_by_id, tellings_of
+from .tellings import Telling, tellings_of
 from .titles import target_in_words, title_of
 from .victims import victims_of
-from .voices import Voice, sole_voices, voice_of
 from .when_where import days_of, site_of
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """Everything about one incident before it is weighed."""
-
-    tellings: tuple[Telling, ...]
-    claims: Mapping[Key, tuple[Claim, ...]]
-    denials: tuple[Denial, ...]
-    actors: tuple[IncidentActor, ...]
-    voices: tuple[tuple[str, Voice], ...]
-    """Report and voice, for everybody who tells of it or counts."""
-    sources: Mapping[str, Voice]
-    """The independent origins: what each counts as -> one of its voices."""
 
 
 def reconcile(
@@ -63,21 +43,15 @@ def reconcile(
         originals: Copied report's id -> reading of the report it repeats.
     """
     tellings = tellings_of(cluster, readings)
-    voices = tuple(_voices(tellings, originals))
-    heard = _Heard(
-        tellings,
-        claims_of(tellings, originals),
-        denials_of(tellings, originals),
-        actors_of(tellings, originals),
-        voices,
-        sole_voices(voices),
-    )
+    place, days = site_of(tellings), days_of(tellings)
+    heard = hear(tellings, originals, place)
     harms = _harms(heard)
     contested_by = _contests(heard, harms)
-    assessments = assess_all(_inputs(heard, harms, contested_by))
+    views = parties_of(tellings, heard.parties, heard.actors, heard.denials, harms)
+    inputs = _inputs(heard, harms, contested_by) | {"admitted_by": admitting(views)}
+    assessments = assess_all(inputs)
     kind = kind_of([telling.event.type for telling in tellings])
     targets = _targets(tellings)
-    place, days = site_of(tellings), days_of(tellings)
     origins = tuple(sorted({voice.origin for voice in heard.sources.values()}))
     return Incident(
         id=cluster.id,
@@ -100,54 +74,42 @@ def reconcile(
         sources=origins,
         assessment=assessments[0],
         assessments=assessments,
+        parties=views,
         mentions=tuple(telling.to_mention() for telling in tellings),
     )
 
 
-def _harms(heard: _Heard) -> tuple[Harm, ...]:
+def _harms(heard: Heard) -> tuple[Harm, ...]:
     made = (to_harm(key, claims, heard.denials) for key, claims in heard.claims.items())
     return in_order(across_groups([harm for harm in made if harm is not None]))
 
 
-def _contests(heard: _Heard, harms: Sequence[Harm]) -> tuple[Contest, ...]:
+def _contests(heard: Heard, harms: Sequence[Harm]) -> tuple[Contest, ...]:
     """Return why the incident is contested: as a whole first, then by its figures."""
     figures = (contest for harm in harms for contest in harm.contested_by)
-    found = (*denied_by(heard.denials), *rival_blame(heard.actors), *figures)
+    found = (
+        *denied_by(heard.denials),
+        *rival_blame(heard.actors, heard.parties),
+        *figures,
+    )
     return tuple(dict.fromkeys(found))
 
 
-def _voices(
-    tellings: Sequence[Telling], originals: Mapping[str, Reading]
-) -> Iterator[tuple[str, Voice]]:
-    """Yield report and voice for everybody who tells of it or counts."""
-    for telling in tellings:
-        report = telling.reading.report.id
-        speaking = {telling.event.statement, *(c.statement for c in telling.counts)}
-        for statement in sorted(speaking, key=str):
-            if not _denies(telling.reading, statement):
-                yield report, voice_of(telling.reading, statement, originals)
-
-
-def _denies(reading: Reading, statement: str | None) -> bool:
-    said = statement_by_id(reading, statement)
-    return said is not None and said.stance is Stance.DENIES
-
-
 def _inputs(
-    heard: _Heard, harms: Sequence[Harm], contests: Sequence[Contest]
+    heard: Heard, harms: Sequence[Harm], contests: Sequence[Contest]
 ) -> dict[str, JsonValue]:
     """Return what the rules of the grades look at."""
     kinds = {voice.kind for voice in heard.sources.values()}
+    denials = [denial for denial in heard.denials if denial.what != ACCOUNT]
     return {
         "independent_sources": len(heard.sources),
         "sources": [*sorted(voice.origin for voice in heard.sources.values())],
         **standing_of(heard.voices, heard.sources),
         "parties_only": bool(kinds) and kinds <= {SourceKind.PARTY},
-        "denied_by": [*sorted({denial.source for denial in heard.denials})],
+        "denied_by": [*sorted({each.source for each in denials})],
         "disputed_by": disputing(contests),
         "blamed": [actor.name for actor in heard.actors],
-        "rivals": rivals(heard.actors),
-        "admitted_by": admitted(heard.tellings),
+        "rivals": rivals(heard.actors, heard.parties),
         "only_combatants": only_combatants(harms),
         "flags": [*flags_of(harms)],
     }

@@ -166,6 +166,18 @@ def same_origin(first: Actor, second: Actor) -> bool:
     return first in other or second in one
 
 
+def widest_voice(register: str | None) -> Actor | None:
+    """Return the widest body that is one voice with an actor, by the actor's id.
+
+    >>> widest_voice("sana").id
+    'syria'
+    """
+    actor = actor_by_id().get(register or "")
+    if actor is None:
+        return None
+    return next(wider for wider in reversed(_line(actor)) if same_origin(actor, wider))
+
+
 def _line(actor: Actor) -> list[Actor]:
     """Return the actor, its parent, and so on up."""
     line = [actor]
