@@ -27,6 +27,7 @@ from tollbook.model import (
     Record,
     RecordedOutlook,
     Report,
+    Ruling,
     Site,
     SourceKind,
     Stance,
@@ -74,8 +75,9 @@ def read_simply(report: Report, tools: Tools) -> Reading:
     return Reading(report=report, reader=tools.reader)
 
 
-def link_simply(readings: Sequence[Reading]) -> Record:
+def link_simply(readings: Sequence[Reading], rulings: Sequence[Ruling] = ()) -> Record:
     """One incident a place, from the lines that tell of it."""
+    del rulings
     told: dict[str, list[Report]] = defaultdict(list)
     for reading in readings:
         place, colon, _ = reading.report.text.partition(":")

@@ -83,7 +83,8 @@ def test_an_older_book_is_brought_up_to_date_with_its_tables_made_anew(book: Boo
     with book.engine.begin() as connection:
         now = table_digest(connection)
         # What version 0001 had: no marks, and outlooks of an older form.
-        connection.execute(text("DROP TABLE objects"))
+        for table in ("objects", "rulings", "redirects", "incident_ids"):
+            connection.execute(text(f"DROP TABLE {table}"))
         connection.execute(text("DROP TABLE outcomes"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
         connection.execute(
@@ -103,7 +104,8 @@ def test_an_older_book_that_cannot_be_made_anew_still_opens_and_verify_says_why(
     digest = str(entry.body["changes"]).removeprefix("sha256:")
     (book.folder.archive / digest[:2] / digest[2:]).unlink()
     with book.engine.begin() as connection:
-        connection.execute(text("DROP TABLE objects"))
+        for table in ("objects", "rulings", "redirects", "incident_ids"):
+            connection.execute(text(f"DROP TABLE {table}"))
         connection.execute(text("DROP TABLE outcomes"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
     book.close()

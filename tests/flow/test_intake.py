@@ -149,7 +149,7 @@ def test_a_linker_that_trips_leaves_the_record_as_it_was(book: Book):
     take(book, item("Arda: 5 killed."))
     before = book.record()
 
-    def trip(_: object) -> Record:
+    def trip(*_: object) -> Record:
         raise RuntimeError("no two places are alike")
 
     one = item("Beyla: 2 killed.", "b.txt")

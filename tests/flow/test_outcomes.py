@@ -16,7 +16,7 @@ from tollbook.flow import (
     follow_outlooks,
     mark_outlook,
 )
-from tollbook.model import Act, Outcome, OutcomeSource, Quote, Reading, Record
+from tollbook.model import Act, Outcome, OutcomeSource, Quote, Reading, Record, Ruling
 from tollbook.reading import Tools
 
 TODAY = NOON.date()
@@ -135,9 +135,9 @@ def test_an_outlook_that_is_not_there_is_one_line(
         find_outlook(book, wanted, TODAY)
 
 
-def longer(readings: list[Reading]) -> Record:
+def longer(readings: list[Reading], rulings: list[Ruling]) -> Record:
     """Link as a later version does, that reads the outlook from its second letter."""
-    record = link_simply(readings)
+    record = link_simply(readings, rulings)
     moved = [
         replace(one, id="moved", start=1, text=one.text[1:], kind="prediction")
         for one in record.outlooks
@@ -145,9 +145,9 @@ def longer(readings: list[Reading]) -> Record:
     return replace(record, outlooks=tuple(moved))
 
 
-def forgotten(readings: list[Reading]) -> Record:
+def forgotten(readings: list[Reading], rulings: list[Ruling]) -> Record:
     """Link as a later version does, that finds no outlook there."""
-    return replace(link_simply(readings), outlooks=())
+    return replace(link_simply(readings, rulings), outlooks=())
 
 
 def test_a_mark_survives_a_re_reading_that_moves_its_outlook(book: Book):

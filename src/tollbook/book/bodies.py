@@ -11,6 +11,7 @@ from pydantic import JsonValue, TypeAdapter
 
 from tollbook.model import (
     Act,
+    Anchor,
     LedgerEntry,
     Outcome,
     OutcomeSource,
@@ -98,7 +99,46 @@ class MarkedBody:
     source: OutcomeSource | None
 
 
-type Body = OpenedBody | CapturedBody | ReadBody | FailedBody | LinkedBody | MarkedBody
+@value
+class RuledBody:
+    """A person said whether mentions are of one incident; the reason says why."""
+
+    about: Literal["link"] = "link"
+    """What is decided about: tells this body from those of other decisions."""
+    same: bool
+    """True: they are; False: they never are."""
+    named: tuple[str, str]
+    """What was named: an incident's id, and an incident's or a report's."""
+    one: tuple[Anchor, ...]
+    """The mentions of the first."""
+    other: tuple[Anchor, ...]
+    """The mentions of the second."""
+    report: str | None = None
+    """The report that is kept out of an incident as a whole; else None."""
+    beside: tuple[Anchor, ...] = ()
+    """That report's mentions of other incidents."""
+
+
+@value
+class UndoneBody:
+    """A person took a decision back; the entry's reason says why."""
+
+    about: Literal["link"] = "link"
+    """What had been decided about."""
+    entry: int
+    """Number of the ledger entry that is taken back."""
+
+
+type Body = (
+    OpenedBody
+    | CapturedBody
+    | ReadBody
+    | FailedBody
+    | LinkedBody
+    | MarkedBody
+    | RuledBody
+    | UndoneBody
+)
 
 _ANYTHING = TypeAdapter(dict[str, JsonValue])
 

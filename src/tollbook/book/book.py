@@ -19,12 +19,12 @@ from .database import migrate, open_engine, readable
 from .entries import Draft, opened
 from .folder import Folder
 from .lock import WriteLock
+from .names import Names
 from .projection import project
-from .questions import Questions
 from .rebuild import replay, table_digest
 
 
-class Book(Questions):
+class Book(Names):
     """One record: its ledger, its archive and its tables.
 
     Reading needs no lock and may go on while somebody writes. Close it, or use it

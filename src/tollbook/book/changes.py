@@ -5,9 +5,11 @@ from typing import Protocol
 
 from tollbook.model import (
     Incident,
+    IncidentId,
     Record,
     RecordedObject,
     RecordedOutlook,
+    Redirect,
     Tally,
     value,
 )
@@ -34,6 +36,10 @@ class Changes:
     tallies_removed: tuple[str, ...] = ()
     outlooks_removed: tuple[str, ...] = ()
     objects_removed: tuple[str, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
+    """Of the incidents removed: who took their mentions over."""
+    ids: tuple[IncidentId, ...] = ()
+    """Of the incidents that are new: which one they split off from."""
 
     @property
     def changed(self) -> int:
@@ -61,8 +67,20 @@ class Changes:
         return bool(self.changed or self.removed)
 
 
-def changes_between(before: Record, after: Record) -> Changes:
-    """Return what leads from one record to another, in the order of ids."""
+def changes_between(
+    before: Record,
+    after: Record,
+    redirects: tuple[Redirect, ...] = (),
+    ids: tuple[IncidentId, ...] = (),
+) -> Changes:
+    """Return what leads from one record to another, in the order of ids.
+
+    Args:
+        before: The record as it stands.
+        after: The record as it is to be.
+        redirects: What became of the incidents that are gone.
+        ids: Where the new ones came from.
+    """
     return Changes(
         incidents=_new(before.incidents, after.incidents),
         tallies=_new(before.tallies, after.tallies),
@@ -72,6 +90,8 @@ def changes_between(before: Record, after: Record) -> Changes:
         tallies_removed=_gone(before.tallies, after.tallies),
         outlooks_removed=_gone(before.outlooks, after.outlooks),
         objects_removed=_gone(before.objects, after.objects),
+        redirects=redirects,
+        ids=ids,
     )
 
 

@@ -23,7 +23,7 @@ from sqlalchemy.exc import DatabaseError
 
 from tollbook.errors import LedgerBroken, NoRecord
 
-NEWEST = "0003"
+NEWEST = "0004"
 """The last migration: a book at this one needs none."""
 
 _ADVICE = (

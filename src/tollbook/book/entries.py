@@ -7,6 +7,7 @@ from pydantic import JsonValue
 
 from tollbook.model import (
     Act,
+    LinkDecision,
     Outcome,
     OutcomeSource,
     Reading,
@@ -21,6 +22,8 @@ from .bodies import (
     MarkedBody,
     OpenedBody,
     ReadBody,
+    RuledBody,
+    UndoneBody,
     to_body,
 )
 from .canonical import canonical, digest_of
@@ -132,3 +135,14 @@ def marked(  # noqa: PLR0913 - what a mark says
         outlook=outlook, outcome=outcome, shown=shown, decided=decided, source=source
     )
     return Draft(Act.DECIDED, outlook.id, to_body(body), reason)
+
+
+def ruled(body: RuledBody, reason: str) -> Draft:
+    """Draft the entry for a person's word on what is one incident."""
+    return Draft(Act.DECIDED, body.named[0], to_body(body), reason)
+
+
+def undone(decision: LinkDecision, reason: str) -> Draft:
+    """Draft the entry for a decision that is taken back; the decision stays."""
+    body = UndoneBody(entry=decision.entry)
+    return Draft(Act.WITHDRAWN, decision.named[0], to_body(body), reason)

@@ -20,6 +20,8 @@ from .bodies import (
     LinkedBody,
     MarkedBody,
     ReadBody,
+    RuledBody,
+    UndoneBody,
     body_of,
 )
 from .canonical import canonical, digest_of
@@ -31,6 +33,8 @@ from .rows import (
     object_row,
     outcome_row,
     outlook_row,
+    redirect_row,
+    ruling_row,
     tally_row,
 )
 from .tables import (
@@ -38,12 +42,15 @@ from .tables import (
     captures,
     claims,
     failures,
+    incident_ids,
     incidents,
     objects,
     outcomes,
     outlooks,
     readings,
+    redirects,
     reports,
+    rulings,
     tallies,
 )
 
@@ -151,11 +158,54 @@ def _linked(connection: Connection, entry: LedgerEntry, archive: Archive) -> Non
         _insert(connection, table, [{**row, "entry": entry.number} for row in rows])
     for incident in changes.incidents:
         _insert(connection, claims, claim_rows(incident))
+    _name(connection, entry, changes)
+
+
+def _name(connection: Connection, entry: LedgerEntry, changes: Changes) -> None:
+    """Note which ids are new, which are gone and which have come back."""
+    came_from = {one.id: one.came_from for one in changes.ids}
+    held = set(connection.execute(select(incident_ids.c.id)).scalars())
+    new = [one.id for one in changes.incidents if one.id not in held]
+    _insert(
+        connection,
+        incident_ids,
+        [
+            {"id": one, "came_from": came_from.get(one), "entry": entry.number}
+            for one in new
+        ],
+    )
+    _remove(connection, redirects, "old", tuple(one.id for one in changes.incidents))
+    _insert(
+        connection,
+        redirects,
+        [redirect_row(one) | {"entry": entry.number} for one in changes.redirects],
+    )
 
 
 def _decided(connection: Connection, entry: LedgerEntry, archive: Archive) -> None:
-    if entry.body.get("about") != "outlook":
+    if entry.body.get("about") == "outlook":
+        _marked(connection, entry, archive)
+    elif entry.body.get("about") == "link":
+        body = body_of(entry, RuledBody)
+        for report in sorted({anchor.report for anchor in body.one + body.other}):
+            _check_quote(connection, archive, entry, report, None)
+        connection.execute(insert(rulings).values(ruling_row(entry, body)))
+
+
+def _withdrawn(connection: Connection, entry: LedgerEntry, _: Archive) -> None:
+    if entry.body.get("about") != "link":
         return
+    number = body_of(entry, UndoneBody).entry
+    taken = (rulings.c.entry == number) & rulings.c.undone.is_(None)
+    found = connection.execute(update(rulings).where(taken).values(undone=entry.number))
+    if found.rowcount != 1:
+        raise LedgerBroken(
+            f"ledger entry {entry.number} takes back entry {number}, which is no "
+            "standing decision on what is one incident"
+        )
+
+
+def _marked(connection: Connection, entry: LedgerEntry, archive: Archive) -> None:
     body = body_of(entry, MarkedBody)
     outlook, source = body.outlook, body.source
     foreseen = Quote(start=outlook.start, end=outlook.end, text=outlook.text)
@@ -209,6 +259,7 @@ _ACTS: Mapping[Act, Callable[[Connection, LedgerEntry, Archive], None]] = (
             Act.FAILED: _failed,
             Act.LINKED: _linked,
             Act.DECIDED: _decided,
+            Act.WITHDRAWN: _withdrawn,
         }
     )
 )

@@ -1,6 +1,7 @@
 """What can be asked of a record. Nothing here writes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from pydantic import TypeAdapter
@@ -18,6 +19,7 @@ from tollbook.errors import LedgerBroken, NotInRecord
 from tollbook.model import (
     Incident,
     LedgerEntry,
+    LinkDecision,
     MarkedOutlook,
     Reader,
     Reading,
@@ -42,6 +44,7 @@ from .tables import (
     outlooks,
     readings,
     reports,
+    rulings,
     tallies,
 )
 
@@ -51,6 +54,7 @@ _OUTLOOK = TypeAdapter(RecordedOutlook)
 _OBJECT = TypeAdapter(RecordedObject)
 _READING = TypeAdapter(Reading)
 _MARKED = TypeAdapter(MarkedOutlook)
+_DECISION = TypeAdapter(LinkDecision)
 
 
 class Questions:
@@ -237,6 +241,13 @@ class Questions:
         """Return every mark on how an outlook came out, oldest first."""
         found = self._rows(select(outcomes).order_by(outcomes.c.entry))
         return tuple(from_value(_MARKED, row) for row in found)
+
+    def decisions(self) -> tuple[LinkDecision, ...]:
+        """Return every decision on what is one incident, oldest first."""
+        found = self._rows(select(rulings).order_by(rulings.c.entry))
+        return tuple(
+            replace(from_value(_DECISION, row), undone=row["undone"]) for row in found
+        )
 
     def _reading(self, row: RowMapping) -> Reading:
         try:

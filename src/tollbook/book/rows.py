@@ -9,15 +9,17 @@ from tollbook.errors import LedgerBroken
 from tollbook.model import (
     Incident,
     LedgerEntry,
+    LinkDecision,
     MarkedOutlook,
     OutcomeMark,
     RecordedObject,
     RecordedOutlook,
+    Redirect,
     Report,
     Tally,
 )
 
-from .bodies import MarkedBody
+from .bodies import MarkedBody, RuledBody
 from .canonical import canonical
 
 
@@ -130,6 +132,40 @@ def outcome_row(entry: LedgerEntry, body: MarkedBody) -> dict[str, object]:
         "source_report": source.report if source else None,
         "citation": source.citation if source else None,
         "value": canonical(MarkedOutlook(mark=mark, outlook=outlook)).decode(),
+    }
+
+
+def ruling_row(entry: LedgerEntry, body: RuledBody) -> dict[str, object]:
+    """Return a person's ruling as the table's columns."""
+    decision = LinkDecision(
+        entry=entry.number,
+        same=body.same,
+        named=body.named,
+        one=body.one,
+        other=body.other,
+        report=body.report,
+        beside=body.beside,
+        by=entry.by,
+        at=entry.at,
+        reason=entry.reason,
+    )
+    return {
+        "entry": entry.number,
+        "same": body.same,
+        "one": body.named[0],
+        "other": body.named[1],
+        "by": entry.by,
+        "undone": None,
+        "value": canonical(decision).decode(),
+    }
+
+
+def redirect_row(redirect: Redirect) -> dict[str, object]:
+    """Return a redirect as the table's columns, less its entry."""
+    return {
+        "old": redirect.old,
+        "new": redirect.new,
+        "value": canonical(redirect).decode(),
     }
 
 

@@ -183,5 +183,34 @@ outcomes = Table(
     Column("value", Text, nullable=False),
 )
 
+rulings = Table(
+    "rulings",
+    metadata,
+    Column("entry", Integer, primary_key=True, autoincrement=False),
+    Column("same", Boolean, nullable=False),
+    Column("one", String, nullable=False),  # as named when it was decided
+    Column("other", String, nullable=False),
+    Column("by", String, nullable=False),
+    Column("undone", Integer),  # the entry that took it back
+    Column("value", Text, nullable=False),
+)
+
+redirects = Table(
+    "redirects",
+    metadata,
+    Column("old", String, primary_key=True),
+    Column("new", String),  # NULL: no report tells of it any more
+    Column("entry", Integer, nullable=False),
+    Column("value", Text, nullable=False),
+)
+
+incident_ids = Table(
+    "incident_ids",
+    metadata,
+    Column("id", String, primary_key=True),  # every incident's id that ever was
+    Column("came_from", String),
+    Column("entry", Integer, nullable=False),  # the first that held it
+)
+
 PROJECTED = tuple(table for table in metadata.sorted_tables if table is not ledger)
 """Every table that is made from the ledger, those referred to first."""

@@ -46,6 +46,8 @@ class Dossier:
     """The reports that show how outlooks came out."""
     objects: tuple[RecordedObject, ...] = ()
     """What was hit and has a name, with everything that befell it."""
+    notes: tuple[str, ...] = ()
+    """Where its id came from."""
 
     def shield(self, text: str) -> str:
         """Return a text without victims' names, on one line."""
@@ -74,6 +76,8 @@ def print_dossier(console: Console, dossier: Dossier) -> None:
     incident = dossier.incident
     console.print(Text(dossier.shield(incident.title), style=_HEAD))
     console.print(f"{incident.id} · {incident.status} · {incident.assessment.grade}")
+    for note in dossier.notes:
+        console.print(note)
     console.print()
     console.print(_facts(dossier))
     told = Told(dossier.shield, dossier.printed_in, dossier.words_of)

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bars
 
-from tollbook.model import Incident
+from tollbook.model import Incident, Redirect
 
 from ._days import PublishedOption
 from ._record import HERE, JsonOption, RecordOption
@@ -90,10 +90,18 @@ def _as_text(summary: "Summary") -> str:
     told += [f"  new        {_line(i)}" for i in summary.new[:LISTED]]
     if len(summary.new) > LISTED:
         told.append(f"  and {len(summary.new) - LISTED} more new ones")
+    told += [f"  gone       {leads_on(one)}" for one in summary.redirects]
     told += [f"  contested  {_line(i)}" for i in summary.contested[:LISTED]]
     if len(summary.contested) > LISTED:
         told.append(f"  and {len(summary.contested) - LISTED} more contested ones")
     return "\n".join(told)
+
+
+def leads_on(redirect: Redirect) -> str:
+    """Return what became of an incident's id, on one line."""
+    if redirect.new is None:
+        return f"{redirect.old}  no report tells of it any more"
+    return f"{redirect.old}  part of {redirect.new} now"
 
 
 def _number(many: int, what: str) -> str:
@@ -118,6 +126,7 @@ def _as_json(summary: "Summary") -> str:
             "new": [incident.id for incident in summary.new],
             "changed": [incident.id for incident in summary.changed],
             "removed": list(summary.removed),
+            "redirects": {one.old: one.new for one in summary.redirects},
             "contested": [incident.id for incident in summary.contested],
         },
         ensure_ascii=False,

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from tollbook.errors import CannotPublish
-from tollbook.model import Incident
+from tollbook.model import Incident, IncidentId
 from tollbook.publish import to_json, victims_names
 from tollbook.reconciling import graded_by
 
@@ -42,8 +42,10 @@ def show(
         )
     with Book.open(record) as book:
         chosen = scheme_of(book, scheme)
-        found = book.incident(incident) if incident else most_told(book.incidents())
+        named = book.find_incident(incident) if incident else None
+        found = named.incident if named else most_told(book.incidents())
         found = graded_by(found, chosen)
+        notes = came_from(book.incident_id(found.id))
         told_in = {mention.report for mention in found.mentions}
         readings = {report: book.reading(report) for report in sorted(told_in)}
         foreseen = tuple(
@@ -54,6 +56,8 @@ def show(
         sources = sources_of(foreseen, book.report)
         objects = tuple(book.struck_object(struck.id) for struck in found.objects)
     hidden = frozenset[str]() if names else victims_names(readings.values())
+    if named and named.note:
+        typer.echo(f"tollbook: {named.note}", err=True)
     if names:
         typer.echo(
             "tollbook: victims' names are shown; do not publish this page", err=True
@@ -63,8 +67,16 @@ def show(
         typer.echo(json.dumps(plain, ensure_ascii=False, indent=2))
     else:
         print_dossier(
-            make_console(), Dossier(found, readings, hidden, foreseen, sources, objects)
+            make_console(),
+            Dossier(found, readings, hidden, foreseen, sources, objects, notes),
         )
+
+
+def came_from(origin: IncidentId | None) -> tuple[str, ...]:
+    """Return the line that tells from which incident this one split off, if any."""
+    if origin is None or origin.came_from is None:
+        return ()
+    return (f"split off from {origin.came_from} by ledger entry {origin.entry}",)
 
 
 def most_told(incidents: tuple[Incident, ...]) -> Incident:

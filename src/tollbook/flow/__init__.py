@@ -1,7 +1,7 @@
 """The order of work, and the one place where failures are caught."""
 
 from .clock import Clock, system_clock
-from .intake import BY, Progress, Summary, add_items
+from .intake import Progress, Summary, add_items
 from .outcomes import (
     Marked,
     Marking,
@@ -10,6 +10,7 @@ from .outcomes import (
     mark_outlook,
 )
 from .readings import Unread, explain_each, read_each
+from .signing import BY
 from .tools import load_tools, with_event_weights
 
 __all__ = [

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tollbook.linking import find_copies, link_mentions, link_objects
-from tollbook.model import Reading, Record
+from tollbook.model import Reading, Record, Ruling
 from tollbook.reconciling import (
     objects_of,
     outlooks_of,
@@ -13,17 +13,21 @@ from tollbook.reconciling import (
 )
 
 
-def make_record(readings: Sequence[Reading]) -> Record:
+def make_record(readings: Sequence[Reading], rulings: Sequence[Ruling] = ()) -> Record:
     """Return the incidents, objects, tallies and outlooks that readings add up to.
 
     Pure: the same readings, in any order, give the same record.
+
+    Args:
+        readings: The newest reading of each report.
+        rulings: What people have decided, about mentions of these readings.
     """
     by_id = {reading.report.id: reading for reading in readings}
     ordered = [by_id[report] for report in sorted(by_id)]
     originals = {
         copy: by_id[original] for copy, original in find_copies(ordered).items()
     }
-    clusters = link_mentions(ordered)
+    clusters = link_mentions(ordered, rulings)
     incidents = tuple(reconcile(cluster, by_id, originals) for cluster in clusters)
     sites = {incident.id: incident.place for incident in incidents}
     objects = objects_of(link_objects(clusters, sites, by_id), incidents)

@@ -6,30 +6,26 @@ begun, and each step starts by asking the book what is still to be done. So addi
 again goes on where the last one stopped, and adding twice changes nothing.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from tollbook.book import (
     Book,
-    Changes,
     Draft,
     captured,
-    changes_between,
     failed,
-    linked,
     read,
 )
 from tollbook.capture import Captured, Refused
-from tollbook.model import Incident, Reading, Record, Report
+from tollbook.model import Incident, Reading, Redirect, Report
 from tollbook.reading import Tools, read_report
-from tollbook.settings import NAME, tool_version
 
 from .clock import Clock
 from .incidents import make_record
-
-BY = f"{NAME} {tool_version()}"
+from .relinking import Link, relink
+from .signing import BY
 
 
 class Progress(Protocol):
@@ -63,6 +59,8 @@ class Summary:
     new: tuple[Incident, ...] = ()
     changed: tuple[Incident, ...] = ()
     removed: tuple[str, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
+    """Of the incidents removed: who took their mentions over."""
 
     @property
     def contested(self) -> tuple[Incident, ...]:
@@ -78,7 +76,7 @@ def add_items(  # noqa: PLR0913 - what varies between a night's work and a test
     progress: Progress = in_silence,
     *,
     read_one: Callable[[Report, Tools], Reading] = read_report,
-    link: Callable[[Sequence[Reading]], Record] = make_record,
+    link: Link = make_record,
 ) -> Summary:
     """Keep, read and link; return what that brought.
 
@@ -89,7 +87,7 @@ def add_items(  # noqa: PLR0913 - what varies between a night's work and a test
         clock: Tells the time of each entry.
         progress: Is told how far the work has come.
         read_one: The reader.
-        link: From all readings to the record.
+        link: From all readings, and what people decided, to the record.
 
     Raises:
         RecordBusy: another process is writing to this record.
@@ -149,19 +147,13 @@ class _Intake:
                 self.summary.read += 1
             self.progress("read", done, len(todo))
 
-    def link_all(self, link: Callable[[Sequence[Reading]], Record]) -> None:
-        before = self.book.record()
+    def link_all(self, link: Link) -> None:
         with self._caught("record", "link"):
-            changes = changes_between(before, link(tuple(self.book.readings())))
-            if changes.any:
-                self._enter(linked(changes))
-                self._note(before, changes)
-
-    def _note(self, before: Record, changes: Changes) -> None:
-        old = {incident.id for incident in before.incidents}
-        self.summary.new = tuple(i for i in changes.incidents if i.id not in old)
-        self.summary.changed = tuple(i for i in changes.incidents if i.id in old)
-        self.summary.removed = changes.incidents_removed
+            done = relink(self.book, self.clock, link)
+            self.summary.new = done.new
+            self.summary.changed = done.changed
+            self.summary.removed = done.changes.incidents_removed
+            self.summary.redirects = done.redirects
 
     def _enter(self, draft: Draft) -> None:
         self.book.append(draft, at=self.clock(), by=BY)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
-from tollbook.model import Cluster, Link, Reading
+from tollbook.model import Cluster, Link, Reading, Ruling
 from tollbook.registers import event_types
 
 from ._splink import Pair, score_pairs
@@ -13,13 +13,16 @@ from .tellings import Telling, Told, tell
 from .within import gather
 
 
-def link_mentions(readings: Sequence[Reading]) -> tuple[Cluster, ...]:
+def link_mentions(
+    readings: Sequence[Reading], rulings: Sequence[Ruling] = ()
+) -> tuple[Cluster, ...]:
     """Return the clusters of event mentions, each an incident to be reconciled.
 
     The same readings in any order give the same clusters. Background mentions
     join an incident or are left out. A mention without a day is an incident only
     where it has a place and says more than that something was attacked.
     """
+    del rulings
     tellings = [telling for reading in readings for telling in gather(tell(reading))]
     pairs = score_pairs(tellings)
     groups = [group for group in join(tellings, pairs) if _is_incident(group)]

@@ -178,6 +178,8 @@ class Mention:
     """Offset after the last character."""
     text: str
     """The sentence that tells of it."""
+    at: int | None = None
+    """Offset of the word that tells of it; None in a book of an older version."""
     match_probability: float
     """0 to 1: the best link that ties it to the incident."""
     because: tuple[str, ...] = ()

@@ -61,6 +61,7 @@ class Telling:
             start=start,
             end=end,
             text=self.reading.report.text[start:end],
+            at=self.event.start,
             match_probability=self.link.match_probability,
             because=self.link.because,
         )
