@@ -4,19 +4,23 @@ Fixed weights need no training. Rows and columns come back in any order, so the
 caller sorts; values do not depend on it. The database is in memory.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 import splink.comparison_level_library as levels
 import splink.comparison_library as comparisons
+from numpy.typing import NDArray
 from splink import DuckDBAPI, Linker, SettingsCreator
 from splink.blocking_rule_library import CustomRule
 
 from tollbook.registers import event_types, linking_rules, same_kind, wider_types
 
+from .blocking import Numbers
 from .comparisons import Question, questions
 from .tellings import Telling
 
@@ -65,13 +69,115 @@ def score_pairs(tellings: Sequence[Telling]) -> list[Pair]:
     )
 
 
-def _settings() -> SettingsCreator:
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Many pairs as columns: which two tellings, and how likely."""
+
+    left: Numbers
+    """The lower number of the two, by the order in which tellings were handed in."""
+    right: Numbers
+    match_probability: NDArray[np.float64]
+
+
+PORTION = 50_000
+"""Tellings made into rows together, and pairs whose answers are asked together."""
+
+
+type Answers = dict[tuple[int, int], dict[str, str]]
+"""Question -> level, by the numbers of a pair."""
+
+
+@contextmanager
+def scorer(tellings: Sequence[Telling]) -> Iterator["Scorer"]:
+    """Hand out a scorer of pairs of tellings; at least one telling."""
+    rows = pa.concat_tables(
+        pa.Table.from_pylist(
+            [_to_row(telling) for telling in tellings[start : start + PORTION]],
+            schema=_COLUMNS,
+        )
+        for start in range(0, len(tellings), PORTION)
+    )
+    numbers = pa.array(range(len(tellings)), pa.int32())
+    with duckdb.connect() as connection:
+        database = DuckDBAPI(connection)
+        table = database.register(rows.set_column(0, "unique_id", numbers))
+        yield Scorer(
+            database,
+            Linker(table, _settings(answers=False), log_level=None),
+            Linker(table, _settings(answers=True), log_level=None),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """Scores pairs that are handed in, by the numbers of their tellings."""
+
+    database: DuckDBAPI
+    brief: Linker
+    full: Linker
+
+    def score(self, left: Numbers, right: Numbers) -> Scored:
+        """Return those pairs that are likely enough to be kept."""
+        table = self._predict(self.brief, left, right)
+        one, other = (table[f"unique_id_{side}"].to_numpy() for side in "lr")
+        return Scored(
+            np.minimum(one, other).astype(np.int64),
+            np.maximum(one, other).astype(np.int64),
+            table["match_probability"].to_numpy(),
+        )
+
+    def answers(self, left: Numbers, right: Numbers) -> Answers:
+        """Return what was answered to each question, by the numbers of the pair."""
+        found: Answers = {}
+        for start in range(0, len(left), PORTION):
+            stop = start + PORTION
+            table = self._predict(self.full, left[start:stop], right[start:stop])
+            names = [name for name in table.column_names if name.startswith("gamma_")]
+            for row in table.select(["unique_id_l", "unique_id_r", *names]).to_pylist():
+                numbers = sorted((row["unique_id_l"], row["unique_id_r"]))
+                found[numbers[0], numbers[1]] = _answers(row)
+        return found
+
+    def _predict(self, linker: Linker, left: Numbers, right: Numbers) -> pa.Table:
+        pairs = pa.table(
+            {
+                "match_key": pa.array(np.zeros(len(left), np.int8)),
+                "join_key_l": pa.array(left, pa.int32()),
+                "join_key_r": pa.array(right, pa.int32()),
+            }
+        )
+        registered = self.database.register(pairs)
+        linker.table_management.register_blocked_pairs_for_predict(registered)
+        scored = linker.inference.predict(
+            threshold_match_probability=linking_rules()["keep_at"], warning_mode="never"
+        )
+        table = scored.as_pyarrow_table()  # type: ignore[no-untyped-call]
+        scored.drop_table_from_database_and_remove_from_cache()
+        registered.drop_table_from_database_and_remove_from_cache(
+            force_non_splink_table=True
+        )
+        return table
+
+
+def _answers(row: Mapping[str, Any]) -> dict[str, str]:
+    answers = {}
+    for question in questions():
+        gamma = row[f"gamma_{question.name}"]
+        if gamma >= 0:
+            answers[question.name] = [*question.answers, "else"][
+                len(question.answers) - gamma
+            ]
+    return answers
+
+
+def _settings(*, answers: bool = True) -> SettingsCreator:
     return SettingsCreator(
         link_type="dedupe_only",
         comparisons=[_to_comparison(question) for question in questions()],
         blocking_rules_to_generate_predictions=[*map(CustomRule, _blocking())],
         probability_two_random_records_match=linking_rules()["prior"],
-        retain_intermediate_calculation_columns=True,
+        retain_intermediate_calculation_columns=False,
+        retain_matching_columns=answers,
         linker_uid="tollbook",
     )
 
@@ -109,15 +215,8 @@ def _to_comparison(question: Question) -> comparisons.CustomComparison:
 
 
 def _to_pair(row: dict[str, Any]) -> Pair:
-    answers = {}
-    for question in questions():
-        gamma = row[f"gamma_{question.name}"]
-        if gamma >= 0:
-            answers[question.name] = [*question.answers, "else"][
-                len(question.answers) - gamma
-            ]
     left, right = sorted((row["unique_id_l"], row["unique_id_r"]))
-    return Pair(left, right, row["match_probability"], answers)
+    return Pair(left, right, row["match_probability"], _answers(row))
 
 
 def _before(day: int | None, days: float) -> int | None:
