@@ -10,6 +10,7 @@ from tollbook.reconciling import (
     reconcile,
     tallies_of,
     with_objects,
+    with_twins,
 )
 
 
@@ -31,7 +32,7 @@ def make_record(readings: Sequence[Reading], rulings: Sequence[Ruling] = ()) -> 
     incidents = tuple(reconcile(cluster, by_id, originals) for cluster in clusters)
     sites = {incident.id: incident.place for incident in incidents}
     objects = objects_of(link_objects(clusters, sites, by_id), incidents)
-    incidents = with_objects(incidents, objects)
+    incidents = with_twins(with_objects(incidents, objects))
     return Record(
         incidents=incidents,
         objects=objects,

@@ -18,8 +18,8 @@ from tollbook.model import (
 from tollbook.registers import event_types, wider_types
 
 from .blame import rival_blame, rivals
+from .checks import Told, flags_of
 from .contests import ACCOUNT, across_groups, denied_by
-from .flags import flags_of
 from .grading import assess_all, disputing, only_combatants, standing_of
 from .hearing import Heard, hear
 from .parties import admitting, parties_of
@@ -48,7 +48,12 @@ def reconcile(
     harms = _harms(heard)
     contested_by = _contests(heard, harms)
     views = parties_of(tellings, heard.parties, heard.actors, heard.denials, harms)
-    inputs = _inputs(heard, harms, contested_by) | {"admitted_by": admitting(views)}
+    flags = flags_of(Told(tellings, originals, harms, days, place))
+    inputs: dict[str, JsonValue] = {
+        **_inputs(heard, harms, contested_by),
+        "admitted_by": admitting(views),
+        "flags": [flag.says for flag in flags],
+    }
     assessments = assess_all(inputs)
     kind = kind_of([telling.event.type for telling in tellings])
     targets = _targets(tellings)
@@ -75,6 +80,7 @@ def reconcile(
         assessment=assessments[0],
         assessments=assessments,
         parties=views,
+        flags=flags,
         mentions=tuple(telling.to_mention() for telling in tellings),
     )
 
@@ -111,7 +117,6 @@ def _inputs(
         "blamed": [actor.name for actor in heard.actors],
         "rivals": rivals(heard.actors, heard.parties),
         "only_combatants": only_combatants(harms),
-        "flags": [*flags_of(harms)],
     }
 
 

@@ -21,3 +21,19 @@ def not_people() -> frozenset[str]:
     """
     entries = load_entries("not_people", _Entry)
     return frozenset(word for entry in entries for word in entry.words)
+
+
+@cache
+def units() -> frozenset[str]:
+    """Return the nouns of time and measure among them.
+
+    >>> "mile" in units(), "cow" in units()
+    (True, False)
+    """
+    entries = load_entries("not_people", _Entry)
+    return frozenset(
+        word
+        for entry in entries
+        if entry.kind in ("time", "measure")
+        for word in entry.words
+    )
