@@ -81,11 +81,12 @@ def _jumps(series: Sequence[TallyStep]) -> Iterator[Flag]:
             and rise >= rules["jump_least"]
             and daily > rules["jump_times"] * norm
         ):
+            span = "1 day" if days == 1 else f"{days} days"
             yield Flag(
                 check="tally_jumps",
                 says=(
-                    f"it rises by {rise:,} in {days} day{'s' * (days > 1)}, {daily:,.0f} a day "
-                    f"where {norm:,.0f} was the norm: were older deaths accepted at once?"
+                    f"it rises by {rise:,} in {span}, {daily:,.0f} a day where "
+                    f"{norm:,.0f} was the norm: were older deaths accepted at once?"
                 ),
                 words=(before.words, after.words),
             )
