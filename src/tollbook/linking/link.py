@@ -25,12 +25,12 @@ def link_mentions(
     del rulings
     tellings = [telling for reading in readings for telling in gather(tell(reading))]
     pairs = score_pairs(tellings)
-    groups = [group for group in join(tellings, pairs) if _is_incident(group)]
+    groups = [group for group in join(tellings, pairs) if is_incident(group)]
     ties = _best_ties(groups, pairs)
     return tuple(_to_cluster(group, ties) for group in groups)
 
 
-def _is_incident(group: Group) -> bool:
+def is_incident(group: Group) -> bool:
     return any(
         telling.sums.happened and (telling.sums.days or _stands_out(telling.sums))
         for telling in group
