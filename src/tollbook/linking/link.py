@@ -31,6 +31,7 @@ def link_mentions(
 
 
 def is_incident(group: Group) -> bool:
+    """Does a telling say that it happened, and when, or where and what?"""
     return any(
         telling.sums.happened and (telling.sums.days or _stands_out(telling.sums))
         for telling in group
