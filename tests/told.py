@@ -7,6 +7,8 @@ from hashlib import sha256
 from tollbook.model import (
     ActorKind,
     Count,
+    Credit,
+    CreditForm,
     EventActor,
     EventMention,
     Group,
@@ -112,6 +114,35 @@ class Told:
                 denies=denies,
             ),
         )
+        return self
+
+    def via(self, words: str, name: str, register: str | None = None) -> "Told":
+        """Say who passed the last statement on."""
+        hop = Source(
+            **self._quote(words), name=name, kind=SourceKind.MEDIA, register=register
+        )
+        *before, last = self.reading.statements
+        told = (*before, replace(last, via=(*(last.via or ()), hop)))
+        self.reading = replace(self.reading, statements=told)
+        return self
+
+    def credit(
+        self,
+        words: str,
+        name: str,
+        register: str | None = None,
+        form: CreditForm = CreditForm.DATELINE,
+        *,
+        shared: bool = False,
+    ) -> "Told":
+        credit = Credit(
+            **self._quote(words),
+            name=name,
+            register=register,
+            form=form,
+            shared=shared,
+        )
+        self._add("credits", credit)
         return self
 
     def count(

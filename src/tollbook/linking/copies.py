@@ -10,7 +10,7 @@ the number of texts and not with its square; all runs decide.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -68,6 +68,8 @@ class _Shelf:
     """The texts met so far, to be found again by runs they hold."""
 
     texts: dict[str, str] = field(default_factory=dict)
+    sizes: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """How many runs a text has, and how many of them it is found by."""
     first: dict[int, str] = field(default_factory=dict)
     """Run -> the first text that holds it: few are held by a second."""
     others: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -77,15 +79,27 @@ class _Shelf:
         rules = independence_rules()
         alike = {
             report: shared_part(_runs(self.texts[report]), runs, rules["shortest"])
-            for report in set(self._holders(_looked_up(runs)))
+            for report in self._able(runs)
         }
         enough = [report for report in alike if alike[report] >= rules["copy_at"]]
         return min(enough, key=lambda report: (-alike[report], report), default=None)
+
+    def _able(self, runs: Runs) -> Iterator[str]:
+        """Yield the texts that share more of the runs looked up than by chance."""
+        looked_up = _looked_up(runs)
+        rules = independence_rules()
+        for report, shared in Counter(self._holders(looked_up)).items():
+            size, kept = self.sizes[report]
+            one_in = max(size / kept, len(runs) / len(looked_up))
+            of_a_copy = rules["copy_at"] * min(size, len(runs)) / one_in
+            if shared >= rules["chance"] * of_a_copy:
+                yield report
 
     def add(self, report: str, text: str, runs: Runs, *, repeats: str | None) -> None:
         """Keep a text under its runs; a copy only under those it adds."""
         self.texts[report] = text
         looked_up: Sequence[int] = _looked_up(runs)
+        self.sizes[report] = len(runs), len(looked_up)
         if repeats is not None:
             known = set(_looked_up(_runs(self.texts[repeats])))
             looked_up = [run for run in looked_up if run not in known]

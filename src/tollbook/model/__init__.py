@@ -1,6 +1,7 @@
 """The nouns. Values only: nothing here reads, writes or waits."""
 
 from ._value import value
+from .chains import Hop, Step
 from .contests import (
     Answer,
     Conceded,
@@ -13,6 +14,7 @@ from .contests import (
     WordsAt,
 )
 from .counts import MOST_PEOPLE, Count, Group, Measure, Qualifier, Scope
+from .credits import Credit, CreditForm
 from .decisions import (
     Anchor,
     FollowedDecision,
@@ -103,6 +105,8 @@ __all__ = [
     "Contest",
     "ContestKind",
     "Count",
+    "Credit",
+    "CreditForm",
     "Days",
     "Denial",
     "Effect",
@@ -117,6 +121,7 @@ __all__ = [
     "FollowedOutlook",
     "Group",
     "Harm",
+    "Hop",
     "Incident",
     "IncidentActor",
     "IncidentId",
@@ -169,6 +174,7 @@ __all__ = [
     "Standing",
     "Statement",
     "Status",
+    "Step",
     "Tally",
     "TallyReason",
     "TallyStep",

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pydantic import Field, JsonValue
 
 from ._value import value
+from .chains import Hop
 from .contests import Contest, Flag, PartyView, WordsAt
 from .counts import Group, Measure, Qualifier
 from .events import ActorKind, ActorType
@@ -36,6 +37,10 @@ class Claim(Quote):
     """Where the chain of copies starts: claims of one origin are one source."""
     via: tuple[str, ...] = ()
     """Who passed it on."""
+    chain: tuple[Hop, ...] = ()
+    """From the outlet that printed it to whoever saw or counted."""
+    not_independent: str | None = None
+    """Why it adds no origin, in words; None where it is one, or shapes no range."""
     outlet: str | None
     """Who printed it."""
     published: date | None
@@ -81,6 +86,8 @@ class Harm:
     inside: Group | None = None
     """The group of the same measure that these people are among, where a figure
     for it is told: part and whole are never added."""
+    origins: tuple[str, ...] = ()
+    """The independent origins of the claims that shape it, in alphabetical order."""
     claims: tuple[Claim, ...]
     """Everybody who was heard, superseded claims included."""
 

@@ -2,6 +2,7 @@
 
 from ._value import value
 from .counts import Count
+from .credits import Credit
 from .events import EventMention
 from .outlooks import Outlook
 from .places import PlaceRef
@@ -32,6 +33,8 @@ class Reading:
     """What read it."""
     passages: tuple[Passage, ...] = ()
     """The text cut up, in order."""
+    credits: tuple[Credit, ...] = ()
+    """Agencies whose words the report says it prints, in order."""
     times: tuple[TimeRef, ...] = ()
     """Time expressions, in order."""
     places: tuple[PlaceRef, ...] = ()

@@ -6,6 +6,7 @@ from itertools import batched
 from tollbook.model import Reading, Report
 
 from .counts import read_counts
+from .credits import read_credits
 from .denials import link_denials
 from .events import Before, read_events
 from .grounds import sentences_of
@@ -76,6 +77,7 @@ def read_page(page: Page, tools: Tools) -> Reading:
         report=page.report,
         reader=tools.reader,
         passages=page.passages,
+        credits=read_credits(page.report, page.passages),
         times=times,
         places=places,
         statements=statements,

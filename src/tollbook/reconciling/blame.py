@@ -18,9 +18,9 @@ from tollbook.model import (
 from tollbook.registers import actor_by_id
 from tollbook.registers.party_answers import bare_name
 
+from .origins import voice_of
 from .parties.identity import Parties, is_body
 from .tellings import Telling
-from .voices import voice_of
 from .wording import listed
 
 type Said = tuple[Telling, EventActor]

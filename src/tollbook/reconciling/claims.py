@@ -21,12 +21,13 @@ from tollbook.model import (
     Scope,
     Span,
     Stance,
+    Step,
     Victim,
     WordsAt,
 )
 
+from .origins import Voice, voice_of
 from .tellings import Telling, role_at, statement_by_id
-from .voices import Voice, voice_of
 
 type Key = tuple[Measure, Group]
 
@@ -143,6 +144,7 @@ def to_claim(count: Count, reading: Reading, originals: Mapping[str, Reading]) -
         kind=voice.kind,
         origin=voice.origin,
         via=voice.via,
+        chain=voice.hops,
         outlet=reading.report.outlet,
         published=reading.report.published,
         report=reading.report.id,
@@ -162,7 +164,7 @@ def _at_once(count: Count, voice: Voice, stance: Stance) -> str | None:
         return REPLACED
     if stance not in _HEARD:
         return NOT_ASSERTED
-    if count.high == 0 and voice.kind == "party":
+    if count.high == 0 and voice.is_party:
         return NONE_SAID
     return None
 
@@ -179,10 +181,10 @@ def _without_echoes(claims: Sequence[Claim]) -> list[Claim]:
                 other
                 for other in claims
                 if other.report == claim.report
-                and other.kind != "media"
+                and not _is_own(other)
                 and other.left_out is None
                 and (other.low, other.high) == (claim.low, claim.high)
-                and claim.kind == "media"
+                and _is_own(claim)
                 and other.count != claim.count
             ),
             None,
@@ -190,6 +192,11 @@ def _without_echoes(claims: Sequence[Claim]) -> list[Claim]:
         if lender is None:
             lent.append(claim)
     return lent
+
+
+def _is_own(claim: Claim) -> bool:
+    """Is it the report's own figure, with nobody quoted for it?"""
+    return not any(hop.step is Step.QUOTED for hop in claim.chain)
 
 
 def settle(

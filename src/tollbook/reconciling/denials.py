@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tollbook.model import Denial, EventMention, Reading, Realis, Stance, Statement
 
+from .origins import is_of, voice_of
 from .tellings import Telling
-from .voices import is_of, voice_of
 
 _RESPONSIBILITY = re.compile(
     r"responsib|carried out|behind|involve|its (?:planes|forces|aircraft)",

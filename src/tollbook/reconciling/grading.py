@@ -23,7 +23,7 @@ from tollbook.registers import (
     source_standing,
 )
 
-from .voices import Voice
+from .origins import Voice
 
 _DISPUTES = (
     ContestKind.NOBODY_HARMED,
@@ -67,7 +67,7 @@ def standing_of(
 
     Args:
         voices: Report id and voice, for everybody who tells or counts.
-        counted: What independent sources count as (`voices.sole_voices`).
+        counted: What independent sources count as (`origins.independent`).
     """
     kinds: dict[str, set[SourceKind]] = {name: set() for name in counted}
     own: dict[str, set[SourceKind]] = defaultdict(set)

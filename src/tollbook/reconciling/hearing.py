@@ -1,6 +1,6 @@
 """Everybody who is heard on one incident, before anything is weighed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tollbook.model import (
@@ -9,16 +9,15 @@ from tollbook.model import (
     IncidentActor,
     Reading,
     Site,
-    Stance,
 )
 
 from .blame import actors_of
 from .claims import Key, claims_of
 from .denials import denials_of
+from .origins import Voiced, echoes_of, independent, voiced_of, with_keys
 from .parties import Parties, accounts_of
 from .parties.identity import is_body
-from .tellings import Telling, statement_by_id
-from .voices import Voice, sole_voices, voice_of
+from .tellings import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +31,10 @@ class Heard:
     actors: tuple[IncidentActor, ...]
     parties: Parties
     """Which names are one party here."""
-    voices: tuple[tuple[str, Voice], ...]
-    """Report and voice, for everybody who tells of it or counts."""
-    sources: Mapping[str, Voice]
-    """The independent origins: what each counts as -> one of its voices."""
+    told: tuple[Voiced, ...]
+    """Everybody who tells of it or counts, each time, with what it counts as."""
+    sources: Mapping[str, Voiced]
+    """The independent origins: what each counts as -> who is nearest to it."""
 
 
 def hear(
@@ -54,7 +53,7 @@ def hear(
     denied = denials_of(tellings, originals)
     known = {(denial.report, denial.start, denial.end) for denial in denied}
     accounts = accounts_of(tellings, originals, parties, blamed)
-    voices = tuple(_voices(tellings, originals))
+    told = with_keys(echoes_of(voiced_of(tellings, originals)))
     return Heard(
         tellings,
         claims_of(tellings, originals),
@@ -68,23 +67,6 @@ def hear(
         ),
         actors,
         parties,
-        voices,
-        sole_voices(voices),
+        told,
+        independent(told),
     )
-
-
-def _voices(
-    tellings: Sequence[Telling], originals: Mapping[str, Reading]
-) -> Iterator[tuple[str, Voice]]:
-    """Yield report and voice for everybody who tells of it or counts."""
-    for telling in tellings:
-        report = telling.reading.report.id
-        speaking = {telling.event.statement, *(c.statement for c in telling.counts)}
-        for statement in sorted(speaking, key=str):
-            if not _denies(telling.reading, statement):
-                yield report, voice_of(telling.reading, statement, originals)
-
-
-def _denies(reading: Reading, statement: str | None) -> bool:
-    said = statement_by_id(reading, statement)
-    return said is not None and said.stance is Stance.DENIES

@@ -12,7 +12,6 @@ from tollbook.model import (
     Incident,
     Reading,
     Realis,
-    SourceKind,
     Target,
 )
 from tollbook.registers import event_types, wider_types
@@ -22,6 +21,7 @@ from .checks import Told, flags_of
 from .contests import ACCOUNT, across_groups, denied_by
 from .grading import assess_all, disputing, only_combatants, standing_of
 from .hearing import Heard, hear
+from .origins import with_reasons
 from .parties import admitting, parties_of
 from .ranges import in_order, to_harm
 from .tellings import Telling, tellings_of
@@ -57,7 +57,7 @@ def reconcile(
     assessments = assess_all(inputs)
     kind = kind_of([telling.event.type for telling in tellings])
     targets = _targets(tellings)
-    origins = tuple(sorted({voice.origin for voice in heard.sources.values()}))
+    origins = tuple(sorted({one.voice.origin for one in heard.sources.values()}))
     return Incident(
         id=cluster.id,
         title=title_of(kind, list(targets), place, days),
@@ -86,7 +86,11 @@ def reconcile(
 
 
 def _harms(heard: Heard) -> tuple[Harm, ...]:
-    made = (to_harm(key, claims, heard.denials) for key, claims in heard.claims.items())
+    told = {(one.report.id, one.item): one for one in heard.told}
+    made = []
+    for key, settled in heard.claims.items():
+        claims, origins = with_reasons(settled, told)
+        made.append(to_harm(key, claims, heard.denials, origins))
     return in_order(across_groups([harm for harm in made if harm is not None]))
 
 
@@ -105,13 +109,14 @@ def _inputs(
     heard: Heard, harms: Sequence[Harm], contests: Sequence[Contest]
 ) -> dict[str, JsonValue]:
     """Return what the rules of the grades look at."""
-    kinds = {voice.kind for voice in heard.sources.values()}
+    parties = [one.voice.is_party for one in heard.sources.values()]
+    voices = [(one.report.id, one.counted_voice) for one in heard.told]
     denials = [denial for denial in heard.denials if denial.what != ACCOUNT]
     return {
         "independent_sources": len(heard.sources),
-        "sources": [*sorted(voice.origin for voice in heard.sources.values())],
-        **standing_of(heard.voices, heard.sources),
-        "parties_only": bool(kinds) and kinds <= {SourceKind.PARTY},
+        "sources": [*sorted(one.voice.origin for one in heard.sources.values())],
+        **standing_of(voices, heard.sources),
+        "parties_only": bool(parties) and all(parties),
         "denied_by": [*sorted({each.source for each in denials})],
         "disputed_by": disputing(contests),
         "blamed": [actor.name for actor in heard.actors],

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from tollbook.model import Outlook, Reading, RecordedOutlook
 
-from .voices import voice_of
+from .origins import voice_of
 
 
 def outlooks_of(

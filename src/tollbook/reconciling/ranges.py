@@ -14,7 +14,10 @@ from .groups import is_inside, nearest_whole
 
 
 def to_harm(
-    key: tuple[Measure, Group], claims: Sequence[Claim], denials: Sequence[Denial]
+    key: tuple[Measure, Group],
+    claims: Sequence[Claim],
+    denials: Sequence[Denial],
+    origins: tuple[str, ...] = (),
 ) -> Harm | None:
     """Return the harm that claims of one measure and group add up to.
 
@@ -24,6 +27,7 @@ def to_harm(
         key: The measure and the group that all the claims are about.
         claims: Settled claims (`claims.settle`), holding or not.
         denials: The denials of the incident.
+        origins: The independent origins behind the claims.
     """
     holding = [claim for claim in claims if claim.left_out is None]
     if not holding:
@@ -37,6 +41,7 @@ def to_harm(
         high=high,
         contested=bool(contested_by),
         contested_by=contested_by,
+        origins=origins,
         claims=tuple(claims),
     )
 

@@ -18,8 +18,8 @@ from tollbook.model import (
     Victim,
 )
 
+from .origins import sole_voices, voice_of
 from .tellings import Telling
-from .voices import sole_voices, voice_of
 
 _WORST = (Measure.KILLED, Measure.MISSING, Measure.ABDUCTED, Measure.INJURED)
 _CHILD = 18

@@ -10,8 +10,8 @@ from functools import partial
 
 from tollbook.model import Denial, EventActor, Reading, Stance, Statement
 from tollbook.reconciling.contests import ACCOUNT
+from tollbook.reconciling.origins import voice_of
 from tollbook.reconciling.tellings import Telling
-from tollbook.reconciling.voices import voice_of
 from tollbook.registers.party_answers import speaks_of_fighters_place
 
 from .identity import Parties, is_body
