@@ -72,7 +72,9 @@ def _contested(harm: Harm) -> list[str]:
 
 def _origins(harm: Harm) -> str:
     """Return how many independent origins the range rests on, and which."""
-    origins = sorted({c.origin for c in harm.claims if c.left_out is None})
+    origins = harm.origins or sorted(
+        {claim.origin for claim in harm.claims if claim.left_out is None}
+    )
     what = "origin" if len(origins) == 1 else "origins"
     return f"{len(origins)} {what}: {'; '.join(origins)}"
 
@@ -116,7 +118,7 @@ def _who(told: Told, harm: Harm, claim: Claim) -> str:
         who += f" (counted as {claim.origin})"
     if claim.via:
         who += f", via {', '.join(claim.via)}"
-    notes = [_why_not(told, harm, claim), _echo(told, harm, claim)]
+    notes = [_why_not(told, harm, claim), _echo(claim)]
     return "\n".join((who, *filter(None, notes)))
 
 
@@ -131,18 +133,10 @@ def _why_not(told: Told, harm: Harm, claim: Claim) -> str:
     return f"superseded by its {by} ({told.printed_in(newer.report)})"
 
 
-def _echo(told: Told, harm: Harm, claim: Claim) -> str:
-    """Return where the same origin was heard before: no independent claim then."""
-    if claim.left_out is not None:
-        return ""
-    if claim.copy_of is not None:
-        return "not independent: a copy"
-    for other in in_order(harm):
-        if other is claim:
-            return ""
-        if other.origin == claim.origin and other.left_out is None:
-            return f"not independent: same origin as in {told.printed_in(other.report)}"
-    return ""
+def _echo(claim: Claim) -> str:
+    """Return why a claim adds no origin; nothing where it does."""
+    why = claim.not_independent
+    return f"not independent: {why}" if why and claim.left_out is None else ""
 
 
 def _at(harm: Harm, words: WordsAt | None) -> Claim | None:
