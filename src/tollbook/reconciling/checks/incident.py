@@ -19,8 +19,8 @@ from tollbook.model import (
     Site,
     WordsAt,
 )
+from tollbook.reconciling.origins import NO_OUTLET
 from tollbook.reconciling.tellings import Telling, sentence_around
-from tollbook.reconciling.voices import NO_OUTLET
 from tollbook.reconciling.wording import figure, listed, quoted
 from tollbook.registers import load_entries
 from tollbook.registers.checks import reconciling_rules

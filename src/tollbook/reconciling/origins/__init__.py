@@ -3,10 +3,12 @@
 from .counting import independent, sole_voices, with_keys
 from .echoes import echoes_of
 from .reasons import with_reasons
+from .tellers import NO_OUTLET
 from .voiced import Voiced, voiced_of
 from .voices import Voice, is_of, voice_of
 
 __all__ = [
+    "NO_OUTLET",
     "Voice",
     "Voiced",
     "echoes_of",
