@@ -14,6 +14,9 @@ from tollbook.registers.gazetteer.table import Place
 SPACING = 100
 """Characters between the mentions of a report that has no text."""
 
+NOBODY = (0, 0)
+"""A report that nobody was killed says no figure to compare."""
+
 _TOWNS = (PlacePrecision.NEIGHBOURHOOD, PlacePrecision.SETTLEMENT)
 
 
@@ -51,7 +54,7 @@ def _to_told(
         targets=_one(mention.target),
         target_names=_one(mention.target_name and plain_name(mention.target_name)),
         actors=_one(mention.actor),
-        killed=mention.killed,
+        killed=mention.killed if mention.killed != NOBODY else None,
         victims=frozenset(f"{one.age}{one.sex}" for one, _ in mention.victims),
         names=frozenset(one.name.casefold() for one, named in mention.victims if named),
     )
@@ -63,7 +66,7 @@ def _days(mention: Mention) -> tuple[int, int] | None:
     return days if days and days[1] - days[0] <= widest else None
 
 
-_NOBODY: frozenset[str] = frozenset()
+_NONE: frozenset[str] = frozenset()
 
 
 @cache
@@ -72,7 +75,7 @@ def _few(word: str) -> frozenset[str]:
 
 
 def _one(word: str | None) -> frozenset[str]:
-    return _few(word) if word else _NOBODY
+    return _few(word) if word else _NONE
 
 
 def _spot(place: Place | None) -> Spot | None:

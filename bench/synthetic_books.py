@@ -13,12 +13,15 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
+from _synthetic_readings import reading_of
 from _synthetic_reports import Telling, tell_all
 from _synthetic_told import told_of
 from _synthetic_world import incidents
 
 from tollbook.linking.tellings import Told
+from tollbook.model import Reading
 
 SEED = 5
 
@@ -42,6 +45,15 @@ def entries(mentions: int, seed: int = SEED, *, denser: float = 1.0) -> Iterator
         left -= len(told)
         if told:
             yield Entry(told, _truth(telling))
+
+
+def readings(
+    reports: int, seed: int = SEED, *, denser: float = 1.0
+) -> Iterator[tuple[Reading, tuple[int | None, ...]]]:
+    """Yield whole readings of so many reports, each with the truth of its events."""
+    for telling in islice(tellings(seed, denser=denser), reports):
+        truth = tuple(mention.incident for mention in telling.mentions)
+        yield reading_of(telling), truth
 
 
 def tellings(seed: int = SEED, *, denser: float = 1.0) -> Iterator[Telling]:
