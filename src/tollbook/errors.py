@@ -9,6 +9,7 @@ TollbookError
 ├── NotInRecord       a record holds no such report or incident
 ├── RecordBusy        another process is writing to a record
 ├── CannotMark        an outcome or its source does not fit the outlook
+├── CannotDecide      what is said to be one incident contradicts, or is not clear
 ├── LedgerBroken      an entry or an archived file is not what was written
 └── CannotPublish     a file or page could not be written out
 
@@ -53,6 +54,10 @@ class RecordBusy(TollbookError):
 
 class CannotMark(TollbookError):
     """An outcome or its source does not fit the outlook it is to be marked with."""
+
+
+class CannotDecide(TollbookError):
+    """What a person says is one incident, or is not, cannot be entered."""
 
 
 class LedgerBroken(TollbookError):

@@ -5,6 +5,7 @@ from pydantic import TypeAdapter
 
 from tollbook.model import (
     Explanation,
+    FollowedDecision,
     FollowedOutlook,
     Incident,
     LedgerEntry,
@@ -23,6 +24,7 @@ from tollbook.model import (
         RecordedObject,
         Tally,
         FollowedOutlook,
+        FollowedDecision,
         LedgerEntry,
     ],
 )

@@ -6,6 +6,8 @@ import typer
 
 from ._errors import OneLineErrors
 from .add import add
+from .apart import apart
+from .decisions import decisions
 from .export import export
 from .incidents import incidents
 from .init import init
@@ -16,6 +18,7 @@ from .outlooks_mark import mark
 from .outlooks_mark import show as show_outlook
 from .read import read
 from .registers import registers
+from .same import same
 from .schema import schema
 from .show import show
 from .tallies import tallies
@@ -49,6 +52,9 @@ app.command()(init)
 app.command()(add)
 app.command()(incidents)
 app.command()(show)
+app.command()(same)
+app.command()(apart)
+app.command()(decisions)
 app.command()(objects)
 app.command()(tallies)
 app.add_typer(outlooks_app, name="outlooks")

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from tollbook.model import (
     Explanation,
+    FollowedDecision,
     FollowedOutlook,
     Incident,
     LedgerEntry,
@@ -28,6 +29,7 @@ class Published(StrEnum):
     OBJECT = "object"
     TALLY = "tally"
     OUTLOOK = "outlook"
+    DECISION = "decision"
     LEDGER = "ledger"
 
 
@@ -47,6 +49,7 @@ _VALUES: dict[Published, tuple[type, str]] = {
         FollowedOutlook,
         "What `tollbook outlooks --format json` lists",
     ),
+    Published.DECISION: (FollowedDecision, "What `tollbook decisions --json` lists"),
     Published.LEDGER: (LedgerEntry, "One line of the ledger"),
 }
 

@@ -7,6 +7,8 @@ reports are added and read anew, the words of a report stay where they are.
 from datetime import datetime
 from enum import StrEnum
 
+from pydantic import Field
+
 from ._value import value
 
 
@@ -48,28 +50,32 @@ class RulingStanding(StrEnum):
 class LinkDecision:
     """One decision of one person, as the ledger holds it."""
 
-    entry: int
-    """Number of the ledger entry that holds it."""
-    same: bool
-    """True: same; False: apart."""
-    named: tuple[str, str]
-    """What was named: an incident's id, and an incident's or a report's."""
-    one: tuple[Anchor, ...]
-    """The mentions of the first, when it was decided."""
-    other: tuple[Anchor, ...]
-    """The mentions of the second: each is ruled on with each of the first."""
-    report: str | None = None
-    """The report that is kept out of an incident as a whole; else None."""
-    beside: tuple[Anchor, ...] = ()
-    """That report's mentions of other incidents: nothing is said of them."""
-    by: str
-    """Who decided: initials."""
-    at: datetime
-    """When it was entered, UTC."""
-    reason: str
-    """Why, in a sentence."""
-    undone: int | None = None
-    """Number of the ledger entry that took it back; None while none did."""
+    entry: int = Field(description="Number of the ledger entry that holds it.")
+    same: bool = Field(description="True: same; False: apart.")
+    named: tuple[str, str] = Field(
+        description="What was named: an incident's id, and an incident's or a report's."
+    )
+    one: tuple[Anchor, ...] = Field(
+        description="The mentions of the first, when it was decided."
+    )
+    other: tuple[Anchor, ...] = Field(
+        description="The mentions of the second: each is ruled on with each of the first."
+    )
+    report: str | None = Field(
+        default=None,
+        description="The report that is kept out of an incident as a whole; else None.",
+    )
+    beside: tuple[Anchor, ...] = Field(
+        default=(),
+        description="That report's mentions of other incidents: nothing is said of them.",
+    )
+    by: str = Field(description="Who decided: initials.")
+    at: datetime = Field(description="When it was entered, UTC.")
+    reason: str = Field(description="Why, in a sentence.")
+    undone: int | None = Field(
+        default=None,
+        description="Number of the ledger entry that took it back; None while none did.",
+    )
 
 
 @value
