@@ -59,7 +59,7 @@ class LinkDecision:
         description="The mentions of the first, when it was decided."
     )
     other: tuple[Anchor, ...] = Field(
-        description="The mentions of the second: each is ruled on with each of the first."
+        description="The mentions of the second: ruled on with each of the first."
     )
     report: str | None = Field(
         default=None,
@@ -67,14 +67,14 @@ class LinkDecision:
     )
     beside: tuple[Anchor, ...] = Field(
         default=(),
-        description="That report's mentions of other incidents: nothing is said of them.",
+        description="That report's mentions of other incidents, not ruled on.",
     )
     by: str = Field(description="Who decided: initials.")
     at: datetime = Field(description="When it was entered, UTC.")
     reason: str = Field(description="Why, in a sentence.")
     undone: int | None = Field(
         default=None,
-        description="Number of the ledger entry that took it back; None while none did.",
+        description="Number of the ledger entry that took it back, if one did.",
     )
 
 
