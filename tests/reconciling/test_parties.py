@@ -9,6 +9,7 @@ from tollbook.model import (
     Link,
     PartyView,
     Reading,
+    Realis,
     SourceKind,
     Stance,
     Verdict,
@@ -236,3 +237,19 @@ def test_the_army_and_government_warplanes_are_one_party() -> None:
     incident = incident_of(blamed(), other, answered("it had bombed the town"))
     assert len([view for view in incident.parties if view.blamed]) == 1
     assert incident.assessment.inputs["rivals"] is False
+
+
+def test_who_is_blamed_and_tells_of_no_such_strike_denies_it() -> None:
+    told = answered("our air force carried out no raid").event(
+        "raid",
+        "air_strike",
+        "2016-10-03",
+        "Aleppo",
+        statement="s1",
+        realis=Realis.DENIED,
+    )
+    incident = incident_of(blamed(), told)
+    (denial,) = incident.denials
+    assert (denial.what, denial.source) == ("responsibility", "The army")
+    assert not army(incident).admits
+    assert army(incident).verdict is Verdict.NON_CREDIBLE

@@ -3,16 +3,16 @@
 import csv
 import json
 import sys
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
 
 import typer
 from pydantic import TypeAdapter
 from rich.padding import Padding
 from rich.text import Text
 
-from tollbook.model import Claim, Group, Tally
-from tollbook.publish import figure, plain
+from tollbook.model import Claim, Group, Tally, TallyStep
+from tollbook.publish import figure, in_quotes, plain
 
 from ._console import make_console, table_of
 from ._record import HERE, RecordOption
@@ -39,12 +39,17 @@ def print_tallies(found: tuple[Tally, ...], style: Format) -> None:
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(("measure", *map(str.lower, _COLUMNS), "notes"))
         for tally in found:
-            writer.writerow((tally.measure, *_cells(tally), "; ".join(tally.notes)))
+            writer.writerow(_one_line(tally))
     elif not found:
         typer.echo("No report of this record gives a cumulative figure.")
     else:
         for measure, same in groupby(found, key=lambda tally: tally.measure):
             _print_measure(plain(measure).capitalize(), list(same))
+
+
+def _one_line(tally: Tally) -> tuple[str, ...]:
+    cells = (cell.replace("\n", "; ") for cell in _cells(tally))
+    return (tally.measure, *cells, "; ".join(tally.notes))
 
 
 def _print_measure(name: str, same: Sequence[Tally]) -> None:
@@ -57,10 +62,39 @@ def _print_measure(name: str, same: Sequence[Tally]) -> None:
     ]
     console.print(Padding(table_of(_COLUMNS, rows), (0, 0, 0, 2)))
     for at, tally in enumerate(same, 1):
-        for note in tally.notes:
-            mark = f"[{at}] " if numbered else ""
-            console.print(Padding(Text(f"{mark}{note}", style="dim"), (0, 0, 0, 2)))
+        mark = f"[{at}] " if numbered else ""
+        for line, style in _lines(tally):
+            console.print(Padding(Text(f"{mark}{line}", style=style), (0, 0, 0, 2)))
     console.print()
+
+
+def _lines(tally: Tally) -> Iterator[tuple[str, str]]:
+    """Yield what stands under a tally, with its style: moves, flags, notes."""
+    for before, after in pairwise(tally.series):
+        yield _move(before, after), ""
+    for flag in tally.flags:
+        yield f"look at: {flag.says}", ""
+    for note in tally.notes:
+        yield note, "dim"
+
+
+def _move(before: TallyStep, after: TallyStep) -> str:
+    """Return "from 400 (2016-10-01) to 450 (2016-10-06), +50: why is not told"."""
+    told = "; ".join(
+        f"{plain(reason.reason)} ({in_quotes(reason.text)})" for reason in after.reasons
+    )
+    return (
+        f"from {figure(before.low, before.high)} ({before.day or 'undated'}) to "
+        f"{figure(after.low, after.high)} ({after.day or 'undated'})"
+        f"{_by(after)}: {told or 'the words near it do not say why'}"
+    )
+
+
+def _by(step: TallyStep) -> str:
+    low, high = step.change_low, step.change_high
+    if low is None or high is None:
+        return ""
+    return f", {low:+,}" if low == high else f", {low:+,} to {high:+,}"
 
 
 def _cells(tally: Tally) -> tuple[str, ...]:
@@ -84,8 +118,23 @@ def _figures(claims: Iterable[Claim]) -> str:
 
 
 def _record_holds(tally: Tally) -> str:
-    count = len(tally.incidents)
-    if not count:
+    sure, may = len(tally.incidents), len(tally.incidents_possible)
+    if not sure and not may:
         return "–"
-    some = f"{count} incident{'s' if count > 1 else ''}"
-    return f"{figure(tally.incidents_low, tally.incidents_high)} ({some})"
+    held = f"{sure} incident{'s' * (sure != 1)}"
+    if may:
+        held += f", {may} more that may be"
+    added = figure(tally.incidents_low, tally.incidents_high)
+    return "\n".join(filter(None, (added, held, share(tally))))
+
+
+def share(tally: Tally) -> str:
+    """Return how much of a tally the record holds: "4 % to 20 % of it"."""
+    low, high = tally.covered_low, tally.covered_high
+    if low is None and high is None:
+        return ""
+    if low is None:
+        return f"at most {high:.0%} of it"
+    if high is None:
+        return f"{low:.0%} of it or more"
+    return f"{low:.0%} of it" if low == high else f"{low:.0%} to {high:.0%} of it"

@@ -19,13 +19,15 @@ from tollbook.model import (
     PlaceRef,
     Reading,
     Scope,
-    Site,
     Tally,
 )
 
-from .areas import lies_in
+from .checks.tallies import flags_on
 from .claims import claim_order, settle, to_claim
-from .ranges import range_of, share_of
+from .covering import ByCountry, beside
+from .meeting import Reach, nearest
+from .ranges import range_of
+from .series import series_of
 from .tally_notes import notes_between, notes_on
 from .when_where import to_site
 
@@ -46,9 +48,12 @@ def tallies_of(
         for count in reading.counts:
             if _is_tally(count):
                 told[_key(count, reading, originals)].append((count, reading))
-    bare = [_to_tally(key, told[key], incidents, originals) for key in sorted(told)]
+    by_country = ByCountry.of(incidents)
+    bare = [_to_tally(key, told[key], by_country, originals) for key in sorted(told)]
+    by_id = {reading.report.id: reading for reading in readings}
+    met = nearest([_reach(tally, by_id) for tally in bare])
     return tuple(
-        replace(tally, notes=(*tally.notes, *_notes_between(tally, bare)))
+        replace(tally, notes=(*tally.notes, *_notes_between(tally, met[tally.id])))
         for tally in bare
     )
 
@@ -76,7 +81,7 @@ def _place(count: Count, reading: Reading) -> PlaceRef | None:
 def _to_tally(
     key: Key,
     told: Sequence[tuple[Count, Reading]],
-    incidents: Sequence[Incident],
+    incidents: ByCountry,
     originals: Mapping[str, Reading],
 ) -> Tally:
     readings = {reading.report.id: reading for _, reading in told}
@@ -97,12 +102,19 @@ def _to_tally(
         until=count.until,
         since_text=count.since_text,
         claims=claims,
+        series=series_of(claims, readings),
         incidents=(),
         incidents_low=0,
         incidents_high=0,
         notes=(),
     )
-    return _beside(tally, incidents)
+    stock = tally.measure in STOCKS
+    placed = tally if stock else beside(tally, incidents, period_of(tally))
+    return replace(
+        placed,
+        notes=(*notes_on(placed, stock=stock), *placed.notes),
+        flags=flags_on(placed, stock=stock),
+    )
 
 
 def _claims(
@@ -118,39 +130,6 @@ def _once(claims: Iterator[Claim]) -> list[Claim]:
     for claim in sorted(claims, key=claim_order):
         kept.setdefault((claim.report, claim.low, claim.high), claim)
     return list(kept.values())
-
-
-def _beside(tally: Tally, incidents: Sequence[Incident]) -> Tally:
-    """Set the tally beside the incidents of its time and area."""
-    inside = [] if tally.measure in STOCKS else list(_inside(tally, incidents))
-    shares = [
-        (incident.id, share)
-        for incident in inside
-        if (share := share_of(incident.harm, tally.measure, tally.group))
-    ]
-    highs = [share[1] for _, share in shares if share[1] is not None]
-    placed = replace(
-        tally,
-        incidents=tuple(incident for incident, _ in shares),
-        incidents_low=sum(share[0] for _, share in shares),
-        incidents_high=sum(highs) if len(highs) == len(shares) else None,
-    )
-    stock = tally.measure in STOCKS
-    return replace(placed, notes=notes_on(placed, stock=stock))
-
-
-def _inside(tally: Tally, incidents: Sequence[Incident]) -> Iterator[Incident]:
-    period = period_of(tally)
-    if period is None:
-        return
-    for incident in incidents:
-        if (
-            incident.date is not None
-            and period[0] <= incident.date.start
-            and incident.date.end <= period[1]
-            and lies_in(incident.place, tally.place)
-        ):
-            yield incident
 
 
 def period_of(tally: Tally) -> tuple[date, date] | None:
@@ -185,15 +164,24 @@ def _last_day(edtf: str | None) -> date | None:
         return None
 
 
+def _reach(tally: Tally, readings: Mapping[str, Reading]) -> Reach:
+    """Return the countries and days that a tally can speak of."""
+    countries = {tally.place.country} if tally.place else _named_with(tally, readings)
+    days = [claim.published for claim in tally.claims if claim.published]
+    return Reach(
+        tally,
+        frozenset(country for country in countries if country),
+        _first_day(tally.since),
+        _last_day(tally.until) or max(days, default=None),
+    )
+
+
+def _named_with(tally: Tally, readings: Mapping[str, Reading]) -> set[str | None]:
+    """Return the countries that the reports which tell a tally name."""
+    reports = {claim.report for claim in tally.claims}
+    return {place.country for report in reports for place in readings[report].places}
+
+
 def _notes_between(tally: Tally, others: Sequence[Tally]) -> Iterator[str]:
     for other in others:
-        if other.id != tally.id and other.measure is tally.measure:
-            yield from notes_between(
-                tally, other, near=_may_overlap(tally.place, other.place)
-            )
-
-
-def _may_overlap(one: Site | None, other: Site | None) -> bool:
-    if one is None or other is None:
-        return True
-    return lies_in(one, other) or lies_in(other, one)
+        yield from notes_between(tally, other)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from tollbook.model import Group, Tally
 
+from .wording import figure
+
 STOCK = (
     "a number of people in a state at a date, not a casualty figure: "
     "it is never added up"
@@ -31,20 +33,21 @@ def notes_on(tally: Tally, *, stock: bool) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def notes_between(one: Tally, other: Tally, *, near: bool) -> Iterator[str]:
+def notes_between(one: Tally, other: Tally) -> Iterator[str]:
     """Yield why a tally need not agree with another of the same measure.
 
     Args:
         one: The tally the note is for.
-        other: The tally beside it.
-        near: One area may lie in the other.
+        other: The tally beside it; the two can speak of the same people.
     """
-    if not near:
-        return
     reasons = list(_differences(one, other))
     if reasons:
         keeper = other.claims[-1].source
-        yield f"beside {keeper}'s {_figure(other)}: {'; '.join(reasons)}"
+        whose = f"{keeper}'" if keeper.endswith("s") else f"{keeper}'s"
+        yield (
+            f"beside {whose} {figure(other.low, other.high)}, with which it need not "
+            f"agree: {'; '.join(reasons)}"
+        )
 
 
 def _differences(one: Tally, other: Tally) -> Iterator[str]:
@@ -71,11 +74,3 @@ def _area(tally: Tally) -> str:
 
 def _whom(group: Group) -> str:
     return "everybody" if group is Group.ALL else group.replace("_", " ")
-
-
-def _figure(tally: Tally) -> str:
-    if tally.high is None:
-        return f"{tally.low:,} or more"
-    if tally.high == tally.low:
-        return f"{tally.low:,}"
-    return f"{tally.low:,} to {tally.high:,}"

@@ -105,6 +105,21 @@ def sentence_around(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def sentences_near(
+    reading: Reading, start: int, reach: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the sentence that holds a character, and so many before and after it.
+
+    Never beyond the passage: what stands under another heading says nothing of it.
+    """
+    passage = _passage_at(reading.passages, start)
+    text = reading.report.text
+    first, last = (passage.start, passage.end) if passage else (0, len(text))
+    found = list(_sentences(text, first, last))
+    at = next((n for n, (_, end) in enumerate(found) if start < end), 0)
+    yield from found[max(0, at - reach) : at + reach + 1]
+
+
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for match in _SENTENCE_END.finditer(text, start, end):

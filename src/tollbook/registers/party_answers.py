@@ -4,6 +4,8 @@
 'looks_into'
 >>> tells_own_act("that it had struck a base"), tells_own_act("that rebels had struck")
 (True, False)
+>>> tells_own_act("Our air force carried out no strikes")
+False
 >>> is_home_forces("The army"), is_home_forces("Warplanes")
 (True, False)
 """
@@ -20,6 +22,7 @@ _REFUSED = re.compile(
     r"\b(?:not|no|never|nor|neither|without|refus\w+|declin\w+)\b", re.IGNORECASE
 )
 _OWN = r"^\W*(?:that\s+)?(?:it|we|(?:its|our)\s+[\w-]+(?:\s+[\w-]+)?)\s+"
+_NONE = r"(?!\s+(?:no|none|nothing|nobody)\b)"
 _AUXILIARY = r"(?:(?:had|have|has)\s+)?(?:[a-z]+ly\s+)?"
 
 
@@ -85,7 +88,7 @@ def tells_own_act(said: str) -> bool:
 def _own_acts() -> re.Pattern[str]:
     verbs = (word for entry in _entries() if entry.own_act for word in entry.words)
     told = "|".join(re.escape(verb) for verb in verbs)
-    return re.compile(rf"{_OWN}{_AUXILIARY}(?:{told})\b", re.IGNORECASE)
+    return re.compile(rf"{_OWN}{_AUXILIARY}(?:{told})\b{_NONE}", re.IGNORECASE)
 
 
 @cache

@@ -2,14 +2,16 @@
 
 "The army said it had struck a militant base", where others say that a clinic was
 struck, denies nothing by its words and contradicts all the same. So does blame
-laid on somebody else by who is blamed.
+laid on somebody else by who is blamed, and so does "our air force flew no sorties",
+which is a denial in all but the verb.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 
-from tollbook.model import Denial, EventActor, Reading, Stance, Statement
+from tollbook.model import Denial, EventActor, Reading, Realis, Stance, Statement
 from tollbook.reconciling.contests import ACCOUNT
+from tollbook.reconciling.denials import what_is_denied
 from tollbook.reconciling.origins import voice_of
 from tollbook.reconciling.tellings import Telling
 from tollbook.registers.party_answers import speaks_of_fighters_place
@@ -45,12 +47,17 @@ def accounts_of(
     found: dict[tuple[str, int, int], Denial] = {}
     for told in in_reports(tellings).values():
         for statement, speaker in _answering(told, parties, blamed):
+            if _says_no_such(told, statement, days):
+                what = what_is_denied(told.said(statement), by_actor=True)
+                denial = _to_denial(told.reading, statement, originals, what)
+                found[denial.report, denial.start, denial.end] = denial
+                continue
             elsewhere = civilian and speaks_of_fighters_place(told.said(statement))
             if not elsewhere and not _blames_another(
                 told, statement, days, own=partial(_is_party, parties, speaker)
             ):
                 continue
-            denial = _to_denial(told.reading, statement, originals)
+            denial = _to_denial(told.reading, statement, originals, ACCOUNT)
             found[denial.report, denial.start, denial.end] = denial
     return tuple(found[key] for key in sorted(found))
 
@@ -82,8 +89,21 @@ def _blames_another(
     return any(
         not any(map(own, actors))
         for event in told.told_by(statement)
-        if event.id in told.events or told.may_be_it(event, days)
+        if event.realis is Realis.ACTUAL
+        and (event.id in told.events or told.may_be_it(event, days))
         if (actors := [a for a in event.actors if _said_in(a, statement)])
+    )
+
+
+def _says_no_such(
+    told: InReport, statement: Statement, days: Collection[object]
+) -> bool:
+    """Does who is blamed tell of it as something that did not happen?"""
+    return any(
+        event.statement == statement.id
+        and event.realis is Realis.DENIED
+        and (event.id in told.events or told.may_be_it(event, days))
+        for event in told.reading.events
     )
 
 
@@ -96,7 +116,7 @@ def _said_in(actor: EventActor, statement: Statement) -> bool:
 
 
 def _to_denial(
-    reading: Reading, statement: Statement, originals: Mapping[str, Reading]
+    reading: Reading, statement: Statement, originals: Mapping[str, Reading], what: str
 ) -> Denial:
     start, end = span_of(statement)
     return Denial(
@@ -106,5 +126,5 @@ def _to_denial(
         source=voice_of(reading, statement.id, originals).name,
         report=reading.report.id,
         outlet=reading.report.outlet,
-        what=ACCOUNT,
+        what=what,
     )
