@@ -115,7 +115,7 @@ def _same_figures(harm: Harm) -> Iterator[Flag]:
     least = reconciling_rules()["telling_figure"]
     same: dict[int, list[Claim]] = defaultdict(list)
     for claim in _holding(harm):
-        if claim.low == claim.high and claim.low >= least and claim.copy_of is None:
+        if claim.low == claim.high >= least and claim.not_independent is None:
             same[claim.low].append(claim)
     for number, claims in same.items():
         if any(
