@@ -115,7 +115,8 @@ def _same_figures(harm: Harm) -> Iterator[Flag]:
     least = reconciling_rules()["telling_figure"]
     same: dict[int, list[Claim]] = defaultdict(list)
     for claim in _holding(harm):
-        if claim.low == claim.high >= least and claim.not_independent is None:
+        exact = claim.low == claim.high and claim.low >= least
+        if exact and claim.not_independent is None:
             same[claim.low].append(claim)
     for number, claims in same.items():
         if any(
