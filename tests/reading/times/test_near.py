@@ -15,6 +15,12 @@ _PIECES = st.sampled_from(
         "Shelters, wells and granaries were all that the hamlet had. " * 6,
         "\n\n",
         "At 0430 GMT, the next morning, it went on (in the 1990s it had not).",
+        "Now, as in the 1980's or the '70S, and at the time, the past half year ended.",
+        "In the first half of 2015, every two days; each Monday, daily, hourly, and so.",
+        "The day before yesterday, overnight, today: a year and a half, all of the day.",
+        "Since September 11 terror, and 9/11, on 2014-05-06, three days after the raid.",
+        "In the near future, at the moment, these days, in the 19th century, recently.",
+        "A fortnight ago, or two weeks before. In May 2014; on Sept. 3, 2014; 12 MAY 14.",
     ]
 )
 

@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 
 from tollbook.model import PlaceRef, Statement
 from tollbook.reading.grounds import given
+from tollbook.reading.words import sentence_of
 
 _AFTER = "counts/areas: the nearest place that the sentence names after the figure"
 _BEFORE = "counts/areas: the last place that the sentence names before the figure"
@@ -89,5 +90,5 @@ def _is_compared_with(token: Token) -> bool:
 def _follows_superlative(since: Token) -> bool:
     return any(
         token.tag_ == _SUPERLATIVE and token.lower_ != "least"
-        for token in since.doc[since.sent.start : since.i]
+        for token in since.doc[sentence_of(since).start : since.i]
     )

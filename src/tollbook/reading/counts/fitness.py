@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from tollbook.model import Measure
 from tollbook.reading.grounds import refused
+from tollbook.reading.words import sentence_of
 
 from .measures import Harm
 from .people import People
@@ -44,7 +45,7 @@ def fits(people: People, harm: Harm) -> bool:
 
 def _refusal(people: People, harm: Harm) -> str | None:
     """Return why the harm does not count these people, None where it does."""
-    if people.noun is None and people.word.sent.text.count("|") > 1:
+    if people.noun is None and sentence_of(people.word).text.count("|") > 1:
         return "counts/fitness: a cell of a table, whose heading is not read"
     if is_unreal(harm.trigger) and people.low:
         return UNREAL
@@ -103,7 +104,7 @@ def _is_carried_off(people: People, verb: Token) -> bool:
 
 
 def _is_asked(harm: Harm) -> bool:
-    return bool(harm.trigger.sent.text.rstrip(" \"'”’").endswith("?"))
+    return bool(sentence_of(harm.trigger).text.rstrip(" \"'”’").endswith("?"))
 
 
 def _is_flight(people: People, harm: Harm) -> bool:

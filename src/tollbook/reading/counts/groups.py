@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from tollbook.model import Group
+from tollbook.reading.words import once_a_page, sentence_of, words_of
 from tollbook.registers.groups import last_words, person_nouns
 from tollbook.registers.not_people import not_people
 from tollbook.registers.workplaces import jobs, workplaces
@@ -33,17 +34,19 @@ _NEARBY = 6
 """Words after a preposition among which the workplace is looked for."""
 
 
+@once_a_page
 def person_group(noun: Token) -> Group | None:
     """Return the group of a noun for people, None when it is not one we know.
 
     The longest phrase that ends in the noun decides: "aid worker", then "worker".
     """
-    known, lower = person_nouns(), noun.lower_
-    forms = (noun.lemma_.lower(), lower, lower.removesuffix("s"))
+    page, at, known = words_of(noun.doc), noun.i, person_nouns()
+    lower = page.lower[at]
+    forms = (page.lemma[at], lower, lower.removesuffix("s"))
     if last_words().isdisjoint(forms):
         return None
-    for length in range(min(_LONGEST, noun.i + 1), 0, -1):
-        words = [token.lower_ for token in noun.doc[noun.i - length + 1 : noun.i]]
+    for length in range(min(_LONGEST, at + 1), 0, -1):
+        words = page.lower[at - length + 1 : at]
         for last in forms:
             phrase = " ".join([*words, last]).replace(" - ", "-")
             if phrase in known:
@@ -108,7 +111,7 @@ def _of_household(noun: Token) -> bool:
 def age_of(noun: Token) -> int | None:
     """Return the age in years that stands with a noun, None when none does."""
     start = min((token.i for token in noun.lefts), default=noun.i)
-    words = noun.doc[start : min(noun.i + 5, noun.sent.end)].text
+    words = noun.doc[start : min(noun.i + 5, sentence_of(noun).end)].text
     match = _AGED.search(words)
     if match is None:
         return None

@@ -5,6 +5,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from tollbook.model import Measure
+from tollbook.reading.words import sentence_of, words_of
 from tollbook.registers.harm_words import Construction, HarmWord, harm_words
 
 from .groups import person_group
@@ -21,7 +22,7 @@ _INSTITUTIONS = {
     "prison": Measure.DETAINED,
 }
 _WOUNDS = {"wound", "injury", "burn", "bruise", "fracture", "cut"}
-_SPARED = {"unharmed", "unhurt", "uninjured", "unscathed", "unwounded"}
+SPARED = {"unharmed", "unhurt", "uninjured", "unscathed", "unwounded"}
 
 _PARTICIPLES = {
     "slay": "slain",
@@ -58,7 +59,7 @@ def is_harm_noun(token: Token) -> bool:
 
 def is_spared(token: Token) -> bool:
     """Does the word say that nothing befell them ("unharmed")?"""
-    return token.lower_ in _SPARED
+    return token.lower_ in SPARED
 
 
 def is_participle(token: Token) -> bool:
@@ -67,7 +68,8 @@ def is_participle(token: Token) -> bool:
 
 
 def _lemmas(token: Token, construction: Construction) -> tuple[str, ...]:
-    lemma, lower = token.lemma_.lower(), token.lower_
+    words = words_of(token.doc)
+    lemma, lower = words.lemma[token.i], words.lower[token.i]
     if construction in {Construction.ACTS_ON, Construction.BEFALLS}:
         verb = _verb_of().get(lower)
         return (lemma,) if verb is None or verb == lemma else (lemma, verb)
@@ -95,7 +97,7 @@ def _led(token: Token, before: tuple[str, ...]) -> bool:
     if not before:
         return True
     doc = token.doc
-    near = {t.lower_ for t in doc[max(token.sent.start, token.i - 2) : token.i]}
+    near = {t.lower_ for t in doc[max(sentence_of(token).start, token.i - 2) : token.i]}
     near |= {
         child.lower_
         for child in token.children
@@ -105,12 +107,14 @@ def _led(token: Token, before: tuple[str, ...]) -> bool:
 
 
 def _followed(token: Token, more: tuple[str, ...]) -> bool:
-    at, last = token.i + 1, min(token.i + 1 + _REACH, token.sent.end)
+    if not more:
+        return True
+    words = words_of(token.doc)
+    at, last = token.i + 1, min(token.i + 1 + _REACH, sentence_of(token).end)
     for wanted in more:
-        while at < last and token.doc[at].lower_ not in _WALLS:
-            here = token.doc[at]
+        while at < last and words.lower[at] not in _WALLS:
             at += 1
-            if wanted in {here.lower_, here.lemma_.lower()}:
+            if wanted in {words.lower[at - 1], words.lemma[at - 1]}:
                 break
         else:
             return False
@@ -129,7 +133,7 @@ def is_left_with_wounds(verb: Token, token: Token) -> bool:
 
 def bare_institution(prep: Token) -> Measure | None:
     """Return what "in hospital" or "in jail", with no article, says of people."""
-    if prep.lower_ != "in" or prep.i + 1 >= prep.sent.end:
+    if prep.lower_ != "in" or prep.i + 1 >= sentence_of(prep).end:
         return None
     return _INSTITUTIONS.get(prep.nbor().lower_)
 

@@ -7,6 +7,7 @@ sentences drop nouns ("40 villagers had been killed, over 90 injured").
 from spacy.tokens import Span, Token
 
 from tollbook.model import Measure
+from tollbook.reading.words import sentence_of
 from tollbook.registers.harm_words import Construction
 
 from .groups import person_group
@@ -129,11 +130,11 @@ def _is_done_to_others(verb: Token) -> bool:
     if any(c.dep_ in {"dobj", "dative"} for other in joined for c in other.children):
         return True
     at = verb.i + 1
-    while at < verb.sent.end and (
+    while at < sentence_of(verb).end and (
         verb.doc[at].lower_ in {"and", ",", "&"} or is_participle(verb.doc[at])
     ):
         at += 1
-    if at >= verb.sent.end:
+    if at >= sentence_of(verb).end:
         return False
     after = verb.doc[at]
     if after.lower_ == "at":
@@ -145,7 +146,7 @@ def _is_done_to_others(verb: Token) -> bool:
 
 def _worst(measure: Measure, verb: Token) -> Harm:
     """Who was "shot, killed" was killed."""
-    for token in verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]:
+    for token in verb.doc[verb.i + 1 : min(verb.i + 4, sentence_of(verb).end)]:
         if token.lower_ not in {",", "and", "&", "then"}:
             word = matched(token, Construction.ACTS_ON)
             if word is not None and word.measure is Measure.KILLED:

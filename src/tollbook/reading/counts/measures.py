@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from tollbook.model import Measure
 from tollbook.reading.grounds import refused
+from tollbook.reading.words import sentence_of
 from tollbook.registers.harm_words import Construction
 
 from .harms import (
@@ -136,7 +137,7 @@ def _harms(word: Token) -> Iterator[Harm]:
 
 def _described_beside(word: Token) -> Harm | None:
     """What the very next word says of a bare number ("2 dead, 4 wounded")."""
-    if word.pos_ != "NUM" or word.i + 1 >= word.sent.end:
+    if word.pos_ != "NUM" or word.i + 1 >= sentence_of(word).end:
         return None
     said = matched(word.nbor(), Construction.DESCRIBES)
     return Harm(said.measure, word.nbor(), _BESIDE) if said else None

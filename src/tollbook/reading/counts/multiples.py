@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from tollbook.model import Measure, Qualifier
+from tollbook.reading.words import sentence_of
 
 from .measures import Harm
 from .people import People
@@ -65,7 +66,7 @@ def _deed_after(token: Token, sentence: Span) -> Token | None:
 
 
 def _follows_murder(token: Token) -> bool:
-    words = token.doc[max(token.sent.start, token.i - 2) : token.i]
+    words = token.doc[max(sentence_of(token).start, token.i - 2) : token.i]
     return [word.lower_ for word in words] in (["murder", "-"], ["murder", "/"])
 
 

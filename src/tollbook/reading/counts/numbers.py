@@ -79,21 +79,37 @@ class Number:
 def find_numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
     """Yield the numbers between two characters, in order, not overlapping."""
     last = len(text) if end is None else end
-    holding = _holding()
-    at = [
-        found.start()
+    pieces = [
+        (found.start(), found[0].lower())
         for found in _PIECE.finditer(text, start, last)
-        if found[0].lower() in holding
     ]
+    holding = _holding()
+    at = [place for place, piece in pieces if piece in holding]
     if not at:
         return
     first, last = max(start, at[0] - _NEAR), min(last, at[-1] + _NEAR)
-    for match in _pattern().finditer(text, first, last):
+    for match in _matches(text, pieces, first, last):
         if match["to"] and _is_change(match):
             yield from find_numbers(text, match.start(), match.end("from"))
             yield from find_numbers(text, match.start("to"), match.end())
         elif (number := _to_number(match)) is not None:
             yield number
+
+
+def _matches(
+    text: str, pieces: list[tuple[int, str]], first: int, last: int
+) -> Iterator[re.Match[str]]:
+    """Yield what the pattern matches, tried only at the words it may begin with."""
+    opening, pattern = _opening(), _pattern()
+    after = first
+    for place, piece in pieces:
+        if (
+            after <= place < last
+            and piece in opening
+            and (match := pattern.match(text, place, last))
+        ):
+            after = match.end()
+            yield match
 
 
 def _is_change(match: re.Match[str]) -> bool:
@@ -115,7 +131,7 @@ _CHANGES = re.compile(
 _NEAR = 100
 """Characters around a number word that its hedges and its unit stand within."""
 
-_PIECE = re.compile(r"[^\W\d_]+|\d")
+_PIECE = re.compile(r"[^\W\d_]+|\d|[^\w\s]")
 
 
 @cache
@@ -123,6 +139,20 @@ def _holding() -> frozenset[str]:
     """Return words of which every number holds one: a look at them is cheap."""
     words = (*_SMALL, *_TENS, *_SCALES, *vague_quantities(), *map(str, range(10)))
     return frozenset(max(_PIECE.findall(word), key=len) for word in words)
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """Return the words that a number or its hedge may begin with."""
+    words = (
+        *_holding(),
+        *vague_quantities(),
+        *hedges("before"),
+        "between",
+        "half",
+        "a",
+    )
+    return frozenset(_PIECE.findall(word)[0] for word in words)
 
 
 _TOO_LONG = re.compile(r"(?:\d[, ]?){16}")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from tollbook.model import Count, Group, Measure, Scope, Statement
 from tollbook.reading.grounds import given
+from tollbook.reading.words import sentence_of
 
 from .people import People
 
@@ -221,7 +222,7 @@ def is_compared(people: People) -> bool:
 
 def _around(people: People) -> tuple[str, str]:
     """The words of the sentence on either side of a phrase."""
-    sentence = people.word.sent
+    sentence = sentence_of(people.word)
     first = sentence.start_char
     start, end = people.start - first, people.end - first
     text = sentence.text

@@ -8,6 +8,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from tollbook.model import Measure, Scope, TimeRef
+from tollbook.reading.words import sentence_of
 from tollbook.registers.scope_signals import scope_signals
 
 _YEARS = re.compile(
@@ -194,7 +195,7 @@ def _is_within_a_week(first: TimeRef, last: TimeRef) -> bool:
 def _since(trigger: Token, times: Sequence[TimeRef]) -> Cover | None:
     joined = {trigger, *trigger.conjuncts}
     above = {*_Clause.of(trigger).tokens} & {*trigger.ancestors}
-    for token in trigger.sent:
+    for token in sentence_of(trigger):
         if token.lower_ != "since":
             continue
         clause = token.head if token.dep_ in {"mark", "advmod"} else token
@@ -224,7 +225,7 @@ def _from(since: Token, clause: Token, times: Sequence[TimeRef]) -> Cover:
         when = told[0]
     if when is not None:
         end = max(end, when.end)
-    said = _clause_text(since.sent, since.idx, end)
+    said = _clause_text(sentence_of(since), since.idx, end)
     return Cover(Scope.CUMULATIVE, when.edtf if when else None, None, said, _SINCE)
 
 

@@ -10,9 +10,10 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from tollbook.model import Qualifier
+from tollbook.reading.words import sentence_of, words_of
 
 from .groups import is_age_noun, is_plural, person_group
-from .harms import is_harm_noun, is_participle, is_spared
+from .harms import SPARED, is_harm_noun, is_participle, is_spared
 from .people import People
 
 _AGE_WORDS = {"-", "year", "years", "yr", "month", "months", "week", "day"}
@@ -30,13 +31,21 @@ _NEAR = 3
 """Words above "any casualties" among which "not" stands."""
 _ORDINALS = {"second", "third", "fourth", "fifth", "sixth"}
 _PRONOUNS = {"he", "she", "him", "her", "himself", "herself"}
+_TAGS_OF_ONE = {"NN", "NNP", "UH"}
+_WORDS_OF_ONE = {"old", "self", "another", *_PRONOUNS, *_ORDINALS}
+"""One person is told of by a word so tagged, by one of these, or by a people's name."""
+_TELLS_OF_NONE = {"no", "any", "none", "nobody", *SPARED}
 _VIOLENT = {"kill", "shoot", "injure", "wound", "stab", "murder", "die"}
 """What befalls whoever bears a name that is not known for a person's."""
 
 
 def find_none(sentence: Span) -> Iterator[People]:
     """Assertions of zero: "no casualties", "no one", "none", "unharmed"."""
-    for token in sentence:
+    words = words_of(sentence.doc)
+    for at in range(sentence.start, sentence.end):
+        if words.lower[at] not in _TELLS_OF_NONE:
+            continue
+        token = words.tokens[at]
         if _is_no_one(token):
             yield _zero(token, token.nbor())
         elif token.lower_ == "no" and token.dep_ == "det" and token.head.i > token.i:
@@ -53,7 +62,7 @@ def find_none(sentence: Span) -> Iterator[People]:
 
 
 def _is_no_one(token: Token) -> bool:
-    if token.lower_ != "no" or token.i + 1 >= token.sent.end:
+    if token.lower_ != "no" or token.i + 1 >= sentence_of(token).end:
         return False
     return token.nbor().lower_ == "one"
 
@@ -99,7 +108,15 @@ def _zero(first: Token, noun: Token) -> People:
 
 def find_single(sentence: Span) -> Iterator[People]:
     """One person told of without a number: "a four-year-old girl", "his wife"."""
-    for noun in sentence:
+    words = words_of(sentence.doc)
+    for at in range(sentence.start, sentence.end):
+        if (
+            words.tag[at] not in _TAGS_OF_ONE
+            and words.lower[at] not in _WORDS_OF_ONE
+            and words.entity[at] != "NORP"
+        ):
+            continue
+        noun = words.tokens[at]
         if _is_one_person(noun) and not _is_quantified(noun):
             first = noun.doc[_start_of(noun)]
             yield _one(first, noun)
@@ -179,7 +196,7 @@ def _is_one_person(noun: Token) -> bool:
     if noun.ent_type_ == "NORP":
         return any(child.lower_ in {"a", "an", "one"} for child in noun.children)
     return (
-        noun.tag_ in {"NN", "NNP", "UH"}
+        noun.tag_ in _TAGS_OF_ONE
         and noun.lower_ not in _NEVER_ONE
         and not is_plural(noun)
         and person_group(noun) is not None
@@ -205,10 +222,14 @@ def _is_body_part(noun: Token) -> bool:
 
 def _is_age_of_victim(noun: Token) -> bool:
     """Is it "16-year-old", with the word of harm after it, however that is parsed?"""
-    if noun.lower_ != "old" or noun.i + 1 >= noun.sent.end or not is_age_noun(noun):
+    if (
+        noun.lower_ != "old"
+        or noun.i + 1 >= sentence_of(noun).end
+        or not is_age_noun(noun)
+    ):
         return False
     after = noun.nbor()
-    if after.lower_.endswith("ly") and after.i + 1 < noun.sent.end:
+    if after.lower_.endswith("ly") and after.i + 1 < sentence_of(noun).end:
         after = after.nbor()
     return is_participle(after) or after.lower_ in {"dies", "died"}
 
@@ -249,7 +270,8 @@ def _compounds(noun: Token) -> Iterator[Token]:
 
 def _start_of(noun: Token) -> int:
     start = noun.i
-    while start > noun.sent.start:
+    first = sentence_of(noun).start
+    while start > first:
         token = noun.doc[start - 1]
         if token.head.i < start - 1 or not (
             token.head == noun or noun.is_ancestor(token)
@@ -265,7 +287,7 @@ def _start_of_age(noun: Token) -> int:
     """Where "12-Year-Old" starts, which capitals may tear apart in the parse."""
     start = noun.i
     if is_age_noun(noun):
-        while start > noun.sent.start and (
+        while start > sentence_of(noun).start and (
             noun.doc[start - 1].lower_ in _AGE_WORDS or noun.doc[start - 1].like_num
         ):
             start -= 1

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 
 from tollbook.model import ActorKind, EventActor, Statement
 from tollbook.reading.grounds import READ, given
+from tollbook.reading.words import sentence_of
 from tollbook.registers import Actor, find_actor, word_set
 
 from .actor_types import actor_type
@@ -199,7 +200,7 @@ def _owners(scene: Scene, head: Token, start: int) -> Iterator[tuple[int, Token]
     doc = head.doc
     at = start
     last: Token | None = None
-    while at > head.sent.start:
+    while at > sentence_of(head).start:
         word = doc[at - 1]
         if last is not None and word.lower_ in JOINTS:
             at -= 1

@@ -10,6 +10,7 @@ import re
 from spacy.tokens import Token
 
 from tollbook.model import Span
+from tollbook.reading.words import sentence_of
 from tollbook.registers import word_set
 
 from .people import is_person
@@ -91,7 +92,7 @@ def is_in_title(head: Token) -> bool:
 
 def is_outlets(head: Token) -> bool:
     """Is it part of the outlet's name behind the headline's dash?"""
-    sentence = head.sent
+    sentence = sentence_of(head)
     if sentence.start > 0 and head.i > HEADLINE:
         return False
     found = _OUTLET.search(sentence.text)

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from tollbook.model import Means
 from tollbook.reading.grounds import given
+from tollbook.reading.words import sentence_of
 from tollbook.registers import (
     MeansEntry,
     event_types,
@@ -168,7 +169,7 @@ def _follows_hedge(head: Token) -> bool:
 
     In captions without a plain verb the parser takes "point" for a noun.
     """
-    before = head.doc[max(head.sent.start, head.i - REACH) : head.i]
+    before = head.doc[max(sentence_of(head).start, head.i - REACH) : head.i]
     return any(
         word.lemma_.lower() == "point" and word.nbor().lower_ in ("to", "towards")
         for word in before

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from tollbook.model import Target
 from tollbook.reading.grounds import given
+from tollbook.reading.words import sentence_of
 from tollbook.registers import TargetEntry, object_words
 
 from .people import is_person
@@ -93,7 +94,7 @@ def short_name(head: Token) -> str | None:
 
 
 def _after(head: Token) -> str:
-    sentence = head.sent
+    sentence = sentence_of(head)
     return sentence.text[head.idx + len(head) - sentence.start_char :]
 
 
@@ -134,7 +135,7 @@ def _in_one_entity(head: Token) -> str | None:
         last = head.head.i if head.head.lower_ not in _NUMBERS else last
         return None if last == head.i else doc[head.i : last + 1].text
     while (
-        last + 1 < head.sent.end
+        last + 1 < sentence_of(head).end
         and doc[last + 1].ent_iob_ == "I"
         and doc[last + 1].pos_ == "PROPN"
     ):

@@ -3,12 +3,14 @@
 from spacy.tokens import Token
 
 from tollbook.reading.counts.groups import is_age_noun, person_group
+from tollbook.reading.words import once_a_page
 
 HIM = frozenset(("he", "him", "she", "her", "they", "them", "i", "me", "we", "us"))
 SELVES = frozenset(("himself", "herself", "themselves", "itself"))
 WHO = frozenset(("who", "whom"))
 
 
+@once_a_page
 def is_person(token: Token) -> bool:
     """Does this word mean a person or people?"""
     if token.ent_type_ == "PERSON":

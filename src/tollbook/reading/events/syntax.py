@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import once_a_page, words_of
 from tollbook.registers import word_set
 
 from .people import is_person
@@ -22,7 +23,10 @@ PARTITIVES = word_set("partitives")
 
 def children(token: Token, labels: Iterable[str]) -> list[Token]:
     """Return the children with one of these labels."""
-    return [child for child in token.children if child.dep_ in labels]
+    words = words_of(token.doc)
+    return [
+        words.tokens[at] for at in words.children[token.i] if words.dep[at] in labels
+    ]
 
 
 def with_conjuncts(tokens: Iterable[Token]) -> list[Token]:
@@ -36,12 +40,13 @@ def with_conjuncts(tokens: Iterable[Token]) -> list[Token]:
 
 def prepositional(token: Token, words: Iterable[str]) -> list[Token]:
     """Return the nouns that hang on a word by one of these prepositions."""
+    page = words_of(token.doc)
     return [
-        noun
-        for prep in token.children
-        if prep.dep_ in ("prep", "agent") and prep.lower_ in words
-        for noun in prep.children
-        if noun.dep_ in ("pobj", "pcomp")
+        page.tokens[noun]
+        for prep in page.children[token.i]
+        if page.dep[prep] in ("prep", "agent") and page.lower[prep] in words
+        for noun in page.children[prep]
+        if page.dep[noun] in ("pobj", "pcomp")
     ]
 
 
@@ -53,6 +58,7 @@ def around(token: Token, words: Iterable[str]) -> list[Token]:
     return [*nouns, *parts, *with_conjuncts(including)]
 
 
+@once_a_page
 def is_passive(verb: Token) -> bool:
     """Is the verb in the passive, with or without its auxiliary?"""
     if any(c.dep_ in ("auxpass", "nsubjpass", "agent") for c in verb.children):

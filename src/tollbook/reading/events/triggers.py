@@ -12,6 +12,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from tollbook.reading.grounds import READ, given, refused
+from tollbook.reading.words import words_of
 from tollbook.registers import (
     EventTrigger,
     HarmVerbEntry,
@@ -87,7 +88,8 @@ def find_triggers(scene: Scene, line: Line) -> list[Trigger]:
     words = [token for token in line.sentence if not token.is_space]
     at = 0
     while at < len(words):
-        match = _match_at(scene, line, words, at)
+        longest = _longest_at(words[at])
+        match = _match_at(scene, line, words, at, longest) if longest else None
         if match is None:
             at += 1
         else:
@@ -99,7 +101,13 @@ def find_triggers(scene: Scene, line: Line) -> list[Trigger]:
 
 def find_harm(line: Line) -> list[HarmVerb]:
     """Return the verbs of harm in a sentence."""
-    return [harm for token in line.sentence for harm in _harm_at(line, token)]
+    words, verbs = words_of(line.sentence.doc), harm_verbs()
+    return [
+        harm
+        for at in range(line.sentence.start, line.sentence.end)
+        if words.lower[at] in HARM_OF_NOUNS or words.lemma[at] in verbs
+        for harm in _harm_at(line, words.tokens[at])
+    ]
 
 
 def _harm_at(line: Line, token: Token) -> Iterator[HarmVerb]:
@@ -144,15 +152,21 @@ def _named_by(noun: Token) -> list[Token]:
     return []
 
 
+def _longest_at(word: Token) -> int:
+    """Return how many words a phrase that begins here may have; 0 if none does."""
+    words, at, lone = words_of(word.doc), word.i, lone_triggers()
+    lower = words.lower[at]
+    if lower in phrase_starts():
+        return 2 * LONGEST_PHRASE
+    if lower in lone or words.lemma[at] in lone:
+        return 1
+    name = words.pos[at] == "PROPN" and lower.endswith("s")
+    return int(name and lower.removesuffix("s") in lone)
+
+
 def _match_at(
-    scene: Scene, line: Line, words: list[Token], at: int
+    scene: Scene, line: Line, words: list[Token], at: int, longest: int
 ) -> tuple[Trigger, int] | None:
-    if words[at].lower_ in phrase_starts():
-        longest = 2 * LONGEST_PHRASE
-    elif not lone_triggers().isdisjoint(_forms(words[at])):
-        longest = 1
-    else:
-        return None
     for length in range(min(longest, len(words) - at), 0, -1):
         stretch = words[at : at + length]
         if stretch[0].text == "-" or stretch[-1].text == "-":

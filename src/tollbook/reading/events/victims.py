@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from tollbook.model import Measure, Span, Statement, Victim
 from tollbook.reading.counts.groups import grounded_group
 from tollbook.reading.grounds import READ, given
+from tollbook.reading.words import sentence_of
 from tollbook.registers import word_set
 from tollbook.registers.not_people import not_people
 
@@ -200,7 +201,7 @@ def to_victim(
 ) -> Victim:
     """Return a person or group, whose id is given later."""
     start, end = _span(token)
-    age = _age(token, scene.page.text[end : token.sent.end_char])
+    age = _age(token, scene.page.text[end : sentence_of(token).end_char])
     group, why = grounded_group(token, age)
     name, sex = _person_name(token, speakers), _sex(token)
     given("victim", start, "group", group, why, token)
@@ -286,7 +287,7 @@ def _age(token: Token, after: str) -> int | None:
 
 def _said_age(noun: Token) -> int | None:
     start = max(noun.left_edge.i, noun.i - 8)
-    words = noun.doc[start : min(noun.i + 4, noun.sent.end)].text
+    words = noun.doc[start : min(noun.i + 4, sentence_of(noun).end)].text
     match = AGED.search(words)
     if match is None or (match[2] and not match[2].lower().startswith("y")):
         return None

@@ -8,6 +8,7 @@ True
 """
 
 import re
+from functools import lru_cache
 
 from tollbook.model import Span
 from tollbook.registers.outlook_cues import find_phrase, find_words
@@ -127,6 +128,7 @@ def is_question(words: str, cue: str) -> bool:
     return bool(_ASKS.search(cue) and _WHETHER.match(words))
 
 
+@lru_cache(maxsize=64)
 def condition_in(words: str, *, asked: bool = False) -> Span | None:
     """Return where the condition stands, without the mark that ends it.
 

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from tollbook.model import Role, Source, SourceKind
 from tollbook.reading.grounds import given
 from tollbook.reading.page import Page
+from tollbook.reading.words import sentence_of
 from tollbook.registers import find_actor
 from tollbook.registers.source_roles import Sort
 
@@ -187,7 +188,9 @@ class Cast:
 
     def _is_close(self, at: int, here: int) -> bool:
         """Do both words stand in one sentence, or in two that follow each other?"""
-        return self._tokens[at].sent.end >= self._tokens[here].sent.start
+        return (
+            sentence_of(self._tokens[at]).end >= sentence_of(self._tokens[here]).start
+        )
 
     def _in_title(self, at: int) -> bool:
         passage = self._page.passage_at(self._tokens[at].idx)

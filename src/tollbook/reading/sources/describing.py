@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from tollbook.model import ActorKind, SourceKind
+from tollbook.reading.words import sentence_of
 from tollbook.registers import Actor, find_actor
 from tollbook.registers.source_roles import Sort, SourceRole, role_of
 from tollbook.registers.speaker_words import SpeakerWord, words_for
@@ -149,7 +150,7 @@ def _is_common(
 
 def _is_shouted(token: Token) -> bool:
     """Is it a word in a text that is in capitals throughout?"""
-    words = [t for t in token.sent if t.is_alpha][:8]
+    words = [t for t in sentence_of(token) if t.is_alpha][:8]
     return len(words) > 4 and all(t.is_upper for t in words)  # noqa: PLR2004
 
 

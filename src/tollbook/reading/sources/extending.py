@@ -6,6 +6,7 @@ and in "the news agency | TASS said" both nouns are the speaker.
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
 from tollbook.registers.source_roles import role_of
 
 from .naming import ARTICLES, body_run, is_name_word
@@ -37,7 +38,7 @@ def _name_end(tokens: tuple[Token, ...], speech: Spoken) -> int:
         first -= 1
     while first < last and tokens[first].lower_ in ARTICLES:
         first += 1
-    sent = tokens[last].sent.end
+    sent = sentence_of(tokens[last]).end
     run = body_run(tokens[first : min(last + _LONGEST, sent)])
     return run[-1].i + 1 if run and run[0].i == first else 0
 

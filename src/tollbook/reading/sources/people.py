@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from spacy.tokens import Token
 
 from tollbook.model import SourceKind
+from tollbook.reading.words import sentence_of
 from tollbook.registers import actor_by_id, find_actor
 from tollbook.registers.source_roles import Sort
 
@@ -176,7 +177,9 @@ class People:
 
     def _is_close(self, at: int, here: int) -> bool:
         """Do both words stand in one sentence, or in two that follow each other?"""
-        return self._tokens[at].sent.end >= self._tokens[here].sent.start
+        return (
+            sentence_of(self._tokens[at]).end >= sentence_of(self._tokens[here]).start
+        )
 
     def _fill_roles(self) -> None:
         """Give a role of the lead to the bare name that soon says the same."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
 from tollbook.registers.claim_words import claim_words
 
 from .drafts import Draft
@@ -60,7 +61,10 @@ def leave_nameless(drafts: list[Draft], layout: Layout) -> list[Draft]:
 def _half(phrase: Token, layout: Layout) -> tuple[int, int]:
     """Return where the half of the sentence between two semicolons begins and ends."""
     start, end = layout.paragraph(phrase.i)
-    first, last = max(start, phrase.sent.start), min(end, phrase.sent.end)
+    first, last = (
+        max(start, sentence_of(phrase).start),
+        min(end, sentence_of(phrase).end),
+    )
     for i in range(first, last):
         if layout.tokens[i].text != ";" or layout.quotation_at[i] >= 0:
             continue
@@ -91,7 +95,7 @@ def _inside(relative: Token, phrase: Token) -> list[int]:
 
 
 def _own(phrase: Token, layout: Layout) -> list[int]:
-    sentence = phrase.sent
+    sentence = sentence_of(phrase)
     verb = phrase.head
     while verb.dep_ not in ("ROOT", "conj", "ccomp") and verb.head.i != verb.i:
         verb = verb.head

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
 from tollbook.registers.source_roles import role_of
 
 from .layout import Layout
@@ -25,7 +26,7 @@ def tail_of(verb: Token, layout: Layout) -> Tail | None:
     own = any(c.dep_ in ("ccomp", "dobj") for c in verb.children)
     if verb.tag_ not in _FINITE or own:
         return None
-    sentence = verb.sent
+    sentence = sentence_of(verb)
     after = [t for t in layout.tokens[verb.i + 1 : sentence.end] if not t.is_punct]
     plain = all(t.pos_ not in ("VERB", "AUX", "PRON") for t in after)
     if not plain or len(after) > _LONGEST_AFTER:
@@ -47,7 +48,7 @@ def tail_of(verb: Token, layout: Layout) -> Tail | None:
 
 def named_before(verb: Token, layout: Layout) -> tuple[int, ...]:
     """Return ", the family's lawyer, Ann Lee," right before a verb without subject."""
-    start = max(layout.paragraph(verb.i)[0], verb.sent.start)
+    start = max(layout.paragraph(verb.i)[0], sentence_of(verb).start)
     if verb.i <= start or layout.tokens[verb.i - 1].text != ",":
         return ()
     speaker = _speaker(_stretches(layout.tokens[start : verb.i]))
@@ -94,7 +95,7 @@ def _has_role(words: list[Token]) -> bool:
 def clause_around(word: Token, subject: Token, layout: Layout) -> list[int]:
     """Return the clause around ", she was certain,", both halves."""
     start, end = layout.paragraph(word.i)
-    start, end = max(start, word.sent.start), min(end, word.sent.end)
+    start, end = max(start, sentence_of(word).start), min(end, sentence_of(word).end)
     before, after = subject.left_edge.i - 1, word.i + 1
     if before <= start or after >= end:
         return []

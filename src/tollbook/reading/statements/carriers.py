@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from tollbook.model import SourceKind
 from tollbook.reading.sources.describing import describe
 from tollbook.reading.sources.media import medium_name
+from tollbook.reading.words import sentence_of
 from tollbook.registers.claim_words import claim_words
 from tollbook.registers.source_roles import role_of
 
@@ -116,7 +117,7 @@ def _as_reported(drafts: list[Draft], layout: Layout) -> list[Draft]:
                 number
                 for number, other in enumerate(found)
                 if other is not draft
-                and layout.tokens[other.head].sent == verb.sent
+                and sentence_of(layout.tokens[other.head]) == sentence_of(verb)
                 and other.head in draft.content
                 and layout.quotation_at[other.head] < 0
             ),

@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
+
 from .carriers import is_medium
 from .drafts import Draft
 from .grammar import trimmed
@@ -37,7 +39,7 @@ def follow_citations(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
 def _named(draft: Draft, citing: Token, layout: Layout) -> Draft | None:
     """Return a medium's draft with the cited as its source, where it cites them."""
     start, end = layout.paragraph(draft.head)
-    sentence = citing.sent
+    sentence = sentence_of(citing)
     start, end = max(start, sentence.start), min(end, sentence.end)
     if not start <= draft.head < end or draft.head == citing.i:
         return None

@@ -9,6 +9,7 @@ clause it is.
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
 from tollbook.registers.claim_words import claim_words
 
 from .grammar import subtree
@@ -46,7 +47,7 @@ def clause_from(opener: Token, layout: Layout) -> list[int]:
     if verb is None:
         return []
     inside = [i for i in subtree(verb) if i >= opener.i]
-    end = min(opener.sent.end, layout.paragraph(opener.i)[1])
+    end = min(sentence_of(opener).end, layout.paragraph(opener.i)[1])
     end = next((i for i in inside if layout.tokens[i].lower_ == "according"), end)
     last = max((i for i in inside if i < end), default=opener.i)
     while last + 1 < end and not layout.tokens[last + 1].is_punct:
@@ -55,7 +56,7 @@ def clause_from(opener: Token, layout: Layout) -> list[int]:
 
 
 def _opener(word: Token, layout: Layout) -> Token | None:
-    end = min(word.sent.end, layout.paragraph(word.i)[1], word.i + _FARTHEST)
+    end = min(sentence_of(word).end, layout.paragraph(word.i)[1], word.i + _FARTHEST)
     at = word.i + 1
     while at < end:
         token = layout.tokens[at]
@@ -108,7 +109,7 @@ def _closing_comma(at: int, end: int, layout: Layout) -> int | None:
 
 def _verb_of(opener: Token, layout: Layout) -> Token | None:
     """Return the verb of the clause: the first finite one behind its opener."""
-    end = min(opener.sent.end, layout.paragraph(opener.i)[1])
+    end = min(sentence_of(opener).end, layout.paragraph(opener.i)[1])
     for i in range(opener.i + 1, end):
         token = layout.tokens[i]
         if token.tag_ in _FINITE:

@@ -10,6 +10,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
+
 from .drafts import Draft
 from .figures import is_number
 from .grammar import trimmed
@@ -50,7 +52,7 @@ def _gaps(draft: Draft, heads: set[int], layout: Layout) -> list[_Gap]:
     if draft.content[0] < draft.head or not draft.speaker:
         return []
     token = layout.tokens[draft.head]
-    end = min(token.sent.end, layout.paragraph(draft.head)[1])
+    end = min(sentence_of(token).end, layout.paragraph(draft.head)[1])
     if any(layout.quotation_at[i] >= 0 for i in range(draft.head, end)):
         return []
     found: list[_Gap] = []

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.reading.words import sentence_of
 from tollbook.registers.claim_words import claim_words
 from tollbook.registers.speech_cues import Part, SpeechCue
 
@@ -99,7 +100,7 @@ def _measures(thing: Token) -> bool:
 
 def _joint(thing: Token, word: str, layout: Layout) -> Token | None:
     """Return the "at" or "to" after the measure, wherever the parse hung it."""
-    end = min(thing.sent.end, thing.i + _FAR)
+    end = min(sentence_of(thing).end, thing.i + _FAR)
     for token in layout.tokens[thing.i + 1 : end]:
         if token.text in (",", ";", "."):
             return None

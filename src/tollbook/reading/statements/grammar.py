@@ -4,6 +4,8 @@ from collections.abc import Container, Iterable
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import once_a_page, words_of
+
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 EDGE = frozenset(",;:.-–—()[]•")
@@ -11,14 +13,15 @@ EDGE = frozenset(",;:.-–—()[]•")
 
 def subtree(token: Token, stop: Container[int] = ()) -> list[int]:
     """Return the tokens under a token, itself included, without those under `stop`."""
+    children = words_of(token.doc).children
     found: list[int] = []
-    waiting = [token]
+    waiting = [token.i]
     while waiting:
         here = waiting.pop()
-        if here.i in stop:
+        if here in stop:
             continue
-        found.append(here.i)
-        waiting.extend(here.children)
+        found.append(here)
+        waiting.extend(children[here])
     return sorted(found)
 
 
@@ -36,12 +39,14 @@ def trimmed(tokens: Iterable[int], all_tokens: tuple[Token, ...]) -> tuple[int, 
 
 def child(token: Token, *deps: str) -> Token | None:
     """Return the first child with one of these dependencies."""
-    for found in token.children:
-        if found.dep_ in deps:
-            return found
+    words = words_of(token.doc)
+    for found in words.children[token.i]:
+        if words.dep[found] in deps:
+            return words.tokens[found]
     return None
 
 
+@once_a_page
 def is_passive(verb: Token) -> bool:
     """Is the verb in the passive ("was reported", "carried by")?"""
     if any(
@@ -74,6 +79,7 @@ def agent_of(verb: Token) -> Token | None:
     return None
 
 
+@once_a_page
 def is_negated(verb: Token) -> bool:
     """Is the verb itself negated ("did not deny", "never said")?"""
     return any(

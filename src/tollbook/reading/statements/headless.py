@@ -8,6 +8,8 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
+
 from .grammar import child, subtree
 from .layout import Layout
 
@@ -34,12 +36,12 @@ def without_what(verb: Token, content: Collection[int], layout: Layout) -> set[i
 
 def _is_what(at: int, verb: Token, layout: Layout) -> bool:
     token = layout.tokens[at]
-    asks = layout.tokens[verb.sent.end - 1].text == "?"
+    asks = layout.tokens[sentence_of(verb).end - 1].text == "?"
     return token.lower_ == "what" and not asks
 
 
 def _end(start: int, layout: Layout) -> int:
-    end = min(layout.paragraph(start)[1], layout.tokens[start].sent.end)
+    end = min(layout.paragraph(start)[1], sentence_of(layout.tokens[start]).end)
     for i in range(start + 1, end):
         if layout.tokens[i].text in _CLAUSE_ENDS and layout.quotation_at[i] < 0:
             return i

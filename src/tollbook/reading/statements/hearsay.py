@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.reading.words import sentence_of
 from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import (
     Part,
@@ -23,7 +24,7 @@ from .speakers import head_of, is_person, speaker_words
 def phrase_drafts(layout: Layout) -> Iterator[Draft]:
     """Yield a draft for each "according to X" and its like."""
     openers = {words[0] for words, _ in preposition_cues()}
-    for at, lower in enumerate(layout.lowers):
+    for at, lower in enumerate(layout.words.lower):
         if lower not in openers or layout.paragraph_at[at] < 0:
             continue
         token = layout.tokens[at]
@@ -108,7 +109,7 @@ def pointing_drafts(layout: Layout) -> Iterator[Draft]:
         if token.pos_ != "NOUN" or token.i + 1 >= len(layout.tokens):
             continue
         to = layout.tokens[token.i + 1]
-        first = layout.tokens[token.sent.start]
+        first = layout.tokens[sentence_of(token).start]
         role = role_of(first.lemma_.lower())
         if to.lower_ != "to" or role is None or role.sort is not Sort.EVIDENCE:
             continue

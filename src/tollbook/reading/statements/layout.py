@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from tollbook.model import Passage, Role
 from tollbook.reading.page import Page
+from tollbook.reading.words import Words, words_of
 
 from .quotes import find_quotations
 from .set_off import RELATIVE_WORDS, Relative, find_relatives
@@ -45,26 +46,14 @@ class Layout:
         return self.page.doc
 
     @cached_property
+    def words(self) -> Words:
+        """The words of the page, property by property."""
+        return words_of(self.page.doc)
+
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """All tokens: indexing a tuple is faster than indexing a Doc."""
-        return tuple(self.page.doc)
-
-    @cached_property
-    def lemmas(self) -> list[str]:
-        """The lemma of each token, in lower case."""
-        return [lemma.lower() for lemma in self.column("LEMMA")]
-
-    @cached_property
-    def lowers(self) -> list[str]:
-        """Each token in lower case."""
-        return self.column("LOWER")
-
-    def column(self, name: str) -> list[str]:
-        """Return one property of all tokens, by spaCy's name for it ("DEP")."""
-        numbers = self.doc.to_array(name).tolist()
-        strings = self.doc.vocab.strings
-        known = {number: strings[number] for number in set(numbers)}
-        return list(map(known.__getitem__, numbers))
+        return self.words.tokens
 
     @cached_property
     def relatives(self) -> tuple[Relative, ...]:
@@ -97,7 +86,7 @@ class Layout:
         """The tokens that are read, by lemma in lower case."""
         found: dict[str, list[Token]] = {}
         for token, lemma, paragraph in zip(
-            self.tokens, self.lemmas, self.paragraph_at, strict=True
+            self.tokens, self.words.lemma, self.paragraph_at, strict=True
         ):
             if paragraph >= 0:
                 found.setdefault(lemma, []).append(token)

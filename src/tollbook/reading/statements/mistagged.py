@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
 from tollbook.registers.speech_cues import SpeechCue, verb_cues
 
 from .drafts import Draft
@@ -50,7 +51,7 @@ def _is_misread(token: Token) -> bool:
     subject = nearest_subject(token) if token.tag_ == "VBZ" else None
     if subject is None or subject.i < token.i:
         return False
-    after = token.doc[subject.right_edge.i + 1 : token.sent.end]
+    after = token.doc[subject.right_edge.i + 1 : sentence_of(token).end]
     return any(t.is_alpha for t in after[:2])
 
 
@@ -168,7 +169,7 @@ def _next_comma(at: int, end: int, layout: Layout) -> int:
 
 def _bounds(verb: Token, layout: Layout) -> tuple[int, int]:
     start, end = layout.paragraph(verb.i)
-    first, last = max(start, verb.sent.start), min(end, verb.sent.end)
+    first, last = max(start, sentence_of(verb).start), min(end, sentence_of(verb).end)
     for i in range(first, last):
         if layout.tokens[i].text == ";" and i > verb.i:
             return first, i

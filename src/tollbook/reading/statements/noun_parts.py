@@ -11,6 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.reading.words import sentence_of
 from tollbook.registers.claim_words import claim_words
 from tollbook.registers.source_roles import Sort, role_of
 from tollbook.registers.speech_cues import SpeechCue, noun_cue
@@ -170,7 +171,7 @@ def _for_clause(noun: Token, last: int, layout: Layout) -> list[int]:
     if word.lower_ == "to":
         return subtree(word.head) if word.tag_ == "TO" else []
     about = child(word, "pobj")
-    same = word.sent.start == noun.sent.start
+    same = sentence_of(word).start == sentence_of(noun).start
     return subtree(about) if about is not None and same else []
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.reading.words import sentence_of
 
 from .drafts import Draft
 from .grammar import child, is_passive, subtree, trimmed
@@ -59,13 +60,13 @@ def _called_to(draft: Draft, verb: Token, layout: Layout) -> tuple[int, ...]:
         done = near if near is not None and child(near, "aux") is not None else None
     if done is None:
         return ()
-    last = min(max(subtree(done)), done.sent.end - 1)
+    last = min(max(subtree(done)), sentence_of(done).end - 1)
     return trimmed(range(joint.i + 1, last + 1), layout.tokens)
 
 
 def _infinitive_behind(at: int, verb: Token, layout: Layout) -> Token | None:
     """Return the verb of a "to leave" right behind a word, wherever it is hung."""
-    if at + 2 >= min(verb.sent.end, layout.paragraph(verb.i)[1]):
+    if at + 2 >= min(sentence_of(verb).end, layout.paragraph(verb.i)[1]):
         return None
     to, act = layout.tokens[at + 1], layout.tokens[at + 2]
     return act if to.lower_ == "to" and act.tag_ == "VB" else None
@@ -85,7 +86,7 @@ def _to_the_act(draft: Draft, verb: Token, layout: Layout) -> Draft:
 
 def _after(act: Token, to: int) -> range:
     """Return the words from an infinitive to its last."""
-    return range(to + 1, min(max(subtree(act)), act.sent.end - 1) + 1)
+    return range(to + 1, min(max(subtree(act)), sentence_of(act).end - 1) + 1)
 
 
 def _ordered(draft: Draft, verb: Token) -> Token | None:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
 from tollbook.registers.speech_cues import SpeechCue
 
 from .layout import Layout, Quotation
@@ -39,7 +40,10 @@ def _next_quotation(content: set[int], verb: Token, layout: Layout) -> set[int]:
     """Return a quotation that follows what is said ("calls for reform, 'to …'")."""
     last = max(content, default=-1)
     for quotation in layout.quotations:
-        if 0 < quotation.start - last <= _SEAM and quotation.end <= verb.sent.end + 1:
+        if (
+            0 < quotation.start - last <= _SEAM
+            and quotation.end <= sentence_of(verb).end + 1
+        ):
             return set(range(quotation.start, quotation.end)) if last >= 0 else set()
     return set()
 
@@ -71,7 +75,7 @@ def _after_clause(
     verb: Token, paragraph: tuple[int, int], layout: Layout
 ) -> Quotation | None:
     """Return a quotation that opens in the verb's own sentence, after it."""
-    sentence_end = verb.sent.end
+    sentence_end = sentence_of(verb).end
     for quotation in layout.quotations:
         if verb.i < quotation.start < min(sentence_end + 1, paragraph[1]):
             return quotation if len(quotation) > _NEAR else None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from tollbook.model import Span
+from tollbook.reading.words import sentence_of
 
 RELATIVE_WORDS = frozenset(["who", "which", "whose", "whom"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
@@ -43,7 +44,9 @@ def find_relatives(
         antecedent = _antecedent(tokens[i - 2], first)
         if antecedent is None and tokens[i].lower_ != "which":
             continue
-        end, resumed = _end(tokens, i, min(last, tokens[i].sent.end, i + _FARTHEST))
+        end, resumed = _end(
+            tokens, i, min(last, sentence_of(tokens[i]).end, i + _FARTHEST)
+        )
         if antecedent is None:
             antecedent, resumed = -1, -1
         found.append(Relative(i, end, antecedent, resumed))

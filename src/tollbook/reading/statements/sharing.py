@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
 from tollbook.registers.speech_cues import verb_cues
 
 from .drafts import Draft
@@ -44,7 +45,7 @@ def joined_drafts(layout: Layout) -> Iterator[Draft]:
 def _joined(verb: Token, opener: Token, layout: Layout) -> Draft | None:
     cue = next((c for c in verb_cues(verb.lemma_.lower()) if "clause" in c.takes), None)
     start, end = layout.paragraph(verb.i)
-    start, end = max(start, verb.sent.start), min(end, verb.sent.end)
+    start, end = max(start, sentence_of(verb).start), min(end, sentence_of(verb).end)
     first = next((t for t in layout.tokens[start : verb.i] if t.tag_ == "VBZ"), None)
     subject = nearest_subject(first) if first is not None else None
     if cue is None or first is None or subject is None:
@@ -91,7 +92,7 @@ def _silence(
     before = [
         number
         for number, other in enumerate(drafts)
-        if verb.sent.start <= other.head < opener.i and other.speaker
+        if sentence_of(verb).start <= other.head < opener.i and other.speaker
     ]
     main = max(before, key=lambda number: drafts[number].head, default=None)
     return None if main is None else (main, opener.i)

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from tollbook.reading.sources.describing import whole_of
+from tollbook.reading.words import sentence_of
 from tollbook.registers.source_roles import Sort, role_of
 
 from .asides import named_before
@@ -251,7 +252,7 @@ def _with_office(
     """Take in ", the town's mayor," before a name that the parse left alone."""
     if not words or layout.tokens[words[0]].ent_type_ != "PERSON":
         return words
-    start = max(layout.paragraph(verb.i)[0], verb.sent.start)
+    start = max(layout.paragraph(verb.i)[0], sentence_of(verb).start)
     comma = words[0] - 1
     if comma <= start or layout.tokens[comma].text != ",":
         return words

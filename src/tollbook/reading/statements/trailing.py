@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import sentence_of
 from tollbook.registers.claim_words import claim_words
 
 from .drafts import Draft
@@ -104,7 +105,7 @@ def _joins_outer(comma: int, last: int, layout: Layout) -> bool:
 
 def _is_fronted(draft: Draft, layout: Layout) -> bool:
     """Does its sentence open with "Although", and is the cue in that first clause?"""
-    sentence = layout.tokens[draft.head].sent
+    sentence = sentence_of(layout.tokens[draft.head])
     return layout.tokens[sentence.start].lower_ in _FRONTED
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.reading.words import sentence_of
 from tollbook.registers.claim_words import claim_words
 from tollbook.registers.speech_cues import Part, SpeechCue
 
@@ -124,11 +125,13 @@ def _draft(verb: Token, first: Token, layout: Layout) -> Draft | None:
 def _asked_before(verb: Token, layout: Layout) -> list[int]:
     """Return the question of "Was it a drone? Police won't say"."""
     start, end = layout.paragraph(verb.i)
-    behind = layout.tokens[verb.i + 1 : min(end, verb.sent.end)]
-    mark = verb.sent.start - 1
+    behind = layout.tokens[verb.i + 1 : min(end, sentence_of(verb).end)]
+    mark = sentence_of(verb).start - 1
     if mark <= start or layout.tokens[mark].text != "?" or any(map(_is_word, behind)):
         return []
-    return [i for i in range(layout.tokens[mark].sent.start, mark + 1) if i >= start]
+    return [
+        i for i in range(sentence_of(layout.tokens[mark]).start, mark + 1) if i >= start
+    ]
 
 
 def _is_word(token: Token) -> bool:
@@ -204,7 +207,7 @@ def _unclear(word: Token, layout: Layout) -> Draft | None:
 
 def _question_before(verb: Token, layout: Layout) -> set[int]:
     """Return the "who fired it" of "Who fired it remains unclear"."""
-    start = max(layout.paragraph(verb.i)[0], verb.sent.start)
+    start = max(layout.paragraph(verb.i)[0], sentence_of(verb).start)
     first = layout.tokens[start]
     if first.tag_ not in ("WP", "WRB", "WDT") and first.lower_ != "whether":
         return set()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tollbook.model import Stance
+from tollbook.reading.words import sentence_of
 from tollbook.registers.claim_words import claim_words
 from tollbook.registers.speech_cues import SpeechCue, noun_cue, verb_cues
 
@@ -281,7 +282,7 @@ def _interrupted(
     it = child(verb, "nsubjpass")
     first = it.i if it is not None and it.i == first - 1 else first
     start, end = layout.paragraph(verb.i)
-    start, end = max(start, verb.sent.start), min(end, verb.sent.end)
+    start, end = max(start, sentence_of(verb).start), min(end, sentence_of(verb).end)
     brief = layout.tokens[first].pos_ == "PRON" and last - first < _SHORTEST_HALF
     shortest = 1 if brief else _SHORTEST_HALF
     if last - first >= _LONGEST_ASIDE or first - start < shortest:
@@ -363,7 +364,7 @@ def _is_time(content: set[int], layout: Layout) -> bool:
 def _before(verb: Token, speaker: tuple[int, ...], layout: Layout) -> range:
     """Return what stands before ", the mayor warned on Monday", all of it."""
     first = speaker[0] if speaker else verb.i
-    start = max(layout.paragraph(verb.i)[0], verb.sent.start)
+    start = max(layout.paragraph(verb.i)[0], sentence_of(verb).start)
     set_off = first < verb.i and layout.tokens[first - 1].text == ","
     return range(start, first - 1 if set_off else start)
 

@@ -55,6 +55,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{ROUGHLY} |just )?(?:the |(?P<number>an?|{NUMBER}) )"
         r"(?P<unit>days?|weeks?|months?|years?) (?P<side>after|before)",
         _apart,
-        holds="unit",
+        holds="side",
     ),
 )

@@ -224,19 +224,19 @@ RULES: tuple[Rule, ...] = (
         r"(?=,? (?:terror|attack|hijack|atrocit)\w*)",
         _september_2001,
         any_case=False,
-        holds="digit",
+        holds="eleven",
     ),
     rule(
         rf"{_WEEKDAY}(?P<month>{MONTH}) {_DAY},? {_YEAR}",
         _full,
         any_case=False,
-        holds="digit",
+        holds="month",
     ),
     rule(
         rf"{_WEEKDAY}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH}),? {_YEAR}",
         _full,
         any_case=False,
-        holds="digit",
+        holds="month",
     ),
     rule(
         rf"{_DAY} (?P<month>{WIRE_MONTH}) (?P<year>\d\d)",
@@ -247,7 +247,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?:T[\d:]+Z?)?",
         _iso,
-        holds="digit",
+        holds="year",
     ),
     rule(
         r"(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)"
@@ -259,7 +259,7 @@ RULES: tuple[Rule, ...] = (
         rf"{EDGE}?(?P<month>{MONTH}),? (?:of )?{_YEAR}",
         _month_year,
         any_case=False,
-        holds="digit",
+        holds="month",
     ),
     rule(
         rf"{_WEEKDAY}(?P<month>{MONTH}) {_DAY}(?!,? ?\d{{4}}|[.,]\d)",
@@ -293,19 +293,19 @@ RULES: tuple[Rule, ...] = (
         any_case=False,
         holds="month",
     ),
-    rule(rf"{EDGE}?(?:the )?(?P<decade>1[5-9]\d|20\d)0'?s", _decade, holds="digit"),
-    rule(rf"{EDGE}?(?:the )?['’](?P<decade>\d)0s", _decade, holds="digit"),
+    rule(rf"{EDGE}?(?:the )?(?P<decade>1[5-9]\d|20\d)0'?s", _decade, holds="decade"),
+    rule(rf"{EDGE}?(?:the )?['’](?P<decade>\d)0s", _decade, holds="decade"),
     rule(
         rf"{EDGE}?(?:the )?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
         r"[ -]centur(?:y|ies)".replace("[ -]", r"[\s-]"),
         _century,
-        holds="unit",
+        holds="century",
     ),
     rule(
         rf"(?:{EDGE}|the year |fiscal |fiscal year )?(?P<year>1[5-9]\d\d|20[0-4]\d)",
         _year,
         before=r"(?<!\w)(?<![^\d]-)",
-        holds="digit",
+        holds="year",
     ),
     rule(
         r"(?P<year>\d{1,4}) (?:BC|B\.C\.|BCE)",

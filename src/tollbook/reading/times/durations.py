@@ -95,10 +95,10 @@ RULES: tuple[Rule, ...] = (
         rf"(?:every|each) (?:(?P<number>{NUMBER}) )?"
         r"(?P<unit>(?:day|night|week|month|quarter|year|decade|hour)s?)",
         _every,
-        holds="unit",
+        holds="every",
     ),
-    rule(rf"(?:every|each) (?P<weekday>{WEEKDAY})", _every_weekday, holds="weekday"),
-    rule("|".join(_OFTEN), _often),
+    rule(rf"(?:every|each) (?P<weekday>{WEEKDAY})", _every_weekday, holds="every"),
+    rule("|".join(_OFTEN), _often, holds="often"),
     rule(
         rf"(?:(?P<about>{ROUGHLY}) )?(?:{NUMBER}(?: (?:to|or|and) | ?[–-] ?))?"
         rf"(?P<number>half an?|{NUMBER}|an?) ?-?{_A_LONG}?"
@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         rf"(?P<number>an?|{NUMBER}) ?(?P<unit>{UNIT})[\s-]and[\s-]a[\s-]half",
         _half_more,
-        holds="unit",
+        holds="half",
     ),
     rule(
         rf"(?:{VAGUE} |the )?(?P<unit>hours|days|weeks|months|years|decades|centuries)",
@@ -122,5 +122,6 @@ RULES: tuple[Rule, ...] = (
         lambda match, _: Resolution(
             TimeType.DURATION, duration_value(1, unit_of(match["unit"]))
         ),
+        holds="unit",
     ),
 )

@@ -21,12 +21,40 @@ _WORDS = {
     "weekday": WEEKDAY_WORDS,
     "season": SEASON_WORDS,
     "part": PART_WORDS,
+    "ago": {"ago", "before", "earlier", "later", "now", "previously"},
+    "century": {"century", "centuries"},
+    "every": {"each", "every"},
+    "future": {"future"},
+    "half": {"half"},
+    "often": {
+        *("hourly", "daily", "nightly", "weekly", "monthly", "annually", "yearly")
+    },
+    "past": {"recently", "recent", "past", "lately", "formerly", "time", "then"},
+    "present": {
+        *("now", "present", "presently", "current", "currently"),
+        *("time", "moment", "days"),
+    },
+    "quarter": {"quarter"},
+    "side": {"after", "before"},
+    "today": {"today", "yesterday", "tomorrow"},
+    "tonight": {"tonight", "overnight"},
 }
 _KINDS = {
     word: tuple(kind for kind, words in _WORDS.items() if word in words)
-    for word in frozenset[str]().union(*_WORDS.values())
+    for word in set[str]().union(*_WORDS.values())
 }
 """Word in lower case -> its kinds: "night" is a unit and a part of the day."""
+
+
+def _kinds_of_number(digits: str, after: str) -> Iterator[str]:
+    """Yield the kinds of a number, which the "s" behind it may make a decade."""
+    yield "digit"
+    if digits == "11":
+        yield "eleven"
+    if len(digits) == len("1990"):
+        yield "year"
+    if digits[-1] == "0" and after in {"s", "S", "'"}:
+        yield "decade"
 
 
 class Windows:
@@ -44,7 +72,11 @@ class Windows:
         self._at = defaultdict[str, list[int]](list)
         for found in _WORD.finditer(text):
             word = found[0].lower()
-            kinds = ("digit",) if word[0].isdigit() else _KINDS.get(word, ())
+            kinds = _KINDS.get(word, ())
+            if word[0].isdigit():
+                kinds = tuple(
+                    _kinds_of_number(word, text[found.end() : found.end() + 1])
+                )
             for kind in kinds:
                 self._at[kind].append(found.start())
         self._windows: dict[str, list[tuple[int, int]]] = {}

@@ -171,13 +171,20 @@ RULES: tuple[Rule, ...] = (
         _edge_of_unit,
         holds="unit",
     ),
-    rule(r"the day (?:before yesterday|after tomorrow)", _day_before_yesterday),
+    rule(
+        r"the day (?:before yesterday|after tomorrow)",
+        _day_before_yesterday,
+        holds="today",
+    ),
     rule(
         rf"{_EARLY}(?P<day>today|yesterday|tomorrow)(?: (?P<part>{PART}))?"
         r"(?!'s? (?:youth|world|young))",
         _today,
+        holds="today",
     ),
-    rule(r"tonight|overnight(?! (?:bag|stay|success|guest))", _tonight),
+    rule(
+        r"tonight|overnight(?! (?:bag|stay|success|guest))", _tonight, holds="tonight"
+    ),
     rule(
         rf"{_EARLY}(?P<which>this|last|that|the same|the next|the following) "
         rf"(?P<part>{PART})",
@@ -196,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{ROUGHLY} )?(?:(?P<number>an?|{NUMBER})|{VAGUE}) (?P<unit>{UNIT}) "
         r"(?P<how>ago|earlier|later|from now|before(?! the|\s+\w+ing)|previously)",
         _ago,
-        holds="unit",
+        holds="ago",
     ),
     rule(
         r"(?:the |earlier |later |early |late )?(?:the )?"

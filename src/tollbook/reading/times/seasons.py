@@ -143,9 +143,9 @@ RULES: tuple[Rule, ...] = (
         r"(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[\s-]quarter"
         r"(?: of (?:fiscal )?(?P<year>(?:19|20)\d\d))?",
         _quarter,
-        holds="unit",
+        holds="quarter",
     ),
-    rule(_HALF.replace("{year}", r"(?P<year>(?:19|20)\d\d)"), _half),
+    rule(_HALF.replace("{year}", r"(?P<year>(?:19|20)\d\d)"), _half, holds="half"),
     rule(r"(?:the )?weekend", _week_of, holds="unit"),
     rule(
         r"(?:the )?(?:(?P<which>last|next|this|past|coming) )?"

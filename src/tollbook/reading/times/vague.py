@@ -20,11 +20,17 @@ RULES: tuple[Rule, ...] = (
         r"now|currently|at present|presently|at (?:this|the) (?:time|moment)|"
         r"these days|current(?! (?:year|quarter|month|week|affairs))",
         _always("PRESENT_REF"),
+        holds="present",
     ),
     rule(
         r"recently|recent|the (?:recent )?past|lately|formerly|at the time|"
         r"at that time|by then",
         _always("PAST_REF"),
+        holds="past",
     ),
-    rule(r"the (?:near |foreseeable )?future|(?:near )?future", _always("FUTURE_REF")),
+    rule(
+        r"the (?:near |foreseeable )?future|(?:near )?future",
+        _always("FUTURE_REF"),
+        holds="future",
+    ),
 )

@@ -4,7 +4,6 @@ Features are asked for some hundred times a sentence; a list answers ten times a
 as a token does.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -26,7 +25,7 @@ class Columns:
     dep: list[str]
     entity: list[str]
     head: list[int]
-    children: list[Sequence[int]]
+    children: list[list[int]]
     sentence: list[tuple[int, int]]
     """Tokens [start, end) of the sentence, cut at the paragraph's ends."""
     quotation: tuple[int, ...]
@@ -71,12 +70,8 @@ class Columns:
 
 def columns_of(layout: Layout) -> Columns:
     """Return a page's columns."""
-    lower, pos = layout.lowers, layout.column("POS")
-    head = [token.head.i for token in layout.tokens]
-    children: list[Sequence[int]] = [()] * len(head)
-    for at, above in enumerate(head):
-        if above != at:
-            children[above] = (*children[above], at)
+    told = layout.words
+    lower, pos = told.lower, told.pos
     letters = {word: any(map(str.isalnum, word)) for word in set(lower)}
     words = [letters[word] for word in lower]
     quotation = layout.quotation_at
@@ -84,13 +79,13 @@ def columns_of(layout: Layout) -> Columns:
     return Columns(
         tokens=layout.tokens,
         lower=lower,
-        lemma=layout.lemmas,
-        tag=layout.column("TAG"),
+        lemma=told.lemma,
+        tag=told.tag,
         pos=pos,
-        dep=layout.column("DEP"),
-        entity=layout.column("ENT_TYPE"),
-        head=head,
-        children=children,
+        dep=told.dep,
+        entity=told.entity,
+        head=told.head,
+        children=told.children,
         sentence=_sentences(layout),
         quotation=quotation,
         words=words,

@@ -65,7 +65,11 @@ def size(number: int) -> str:
     >>> [size(n) for n in (0, 1, 2, 4, 7, 12, 25, 90)]
     ['0', '1', '2', '4', '8', '15', '30', 'more']
     """
-    for top in (0, 1, 2, 4, 8, 15, 30):
-        if number <= top:
-            return str(top)
-    return "more"
+    if number >= len(_STEPS):
+        return "more"
+    return _STEPS[max(number, 0)]
+
+
+_TOPS = (0, 1, 2, 4, 8, 15, 30)
+_STEPS = [str(min(top for top in _TOPS if number <= top)) for number in range(31)]
+"""For each number up to the last step, the step it stands on."""
