@@ -7,6 +7,7 @@ caller sorts; values do not depend on it. The database is in memory.
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import duckdb
@@ -219,6 +220,19 @@ def _to_pair(row: dict[str, Any]) -> Pair:
     return Pair(left, right, row["match_probability"], _answers(row))
 
 
+@cache
+def _line(kind: str) -> list[str]:
+    return list(wider_types(kind)) if kind in event_types() else []
+
+
+@cache
+def _kinds(kind: str) -> list[str]:
+    """Return the kinds that can be one event with this; by the million, so kept."""
+    if kind not in event_types():
+        return []
+    return [other for other in event_types() if same_kind(kind, other)]
+
+
 def _before(day: int | None, days: float) -> int | None:
     return None if day is None else day - int(days)
 
@@ -227,7 +241,6 @@ def _to_row(telling: Telling) -> dict[str, object]:
     told = telling.sums
     first, last = told.days or (None, None)
     low, high = told.killed or (None, None)
-    known = told.type in event_types()
     return {
         "unique_id": telling.key,
         "report": told.report,
@@ -246,8 +259,8 @@ def _to_row(telling: Telling) -> dict[str, object]:
         "killed_low": low,
         "killed_high": high,
         "near": sorted(told.near),
-        "line": list(wider_types(told.type)) if known else [],
-        "kinds": [k for k in event_types() if same_kind(told.type, k)] if known else [],
+        "line": _line(told.type),
+        "kinds": _kinds(told.type),
         "targets": sorted(told.targets),
         "target_names": sorted(told.target_names),
         "actors": sorted(told.actors),
