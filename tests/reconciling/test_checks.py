@@ -117,7 +117,7 @@ TWELVE = ("12 people", 12, ALL)
                 text="A strike on Aleppo killed 12 people, and minutes later another.",
             ),
             (
-                "“minutes later”: a strike soon after another is one incident, unless a "
+                "“minutes later another”: a strike soon after another is one incident, unless a "
                 "source says two"
             ),
         ),
@@ -193,6 +193,8 @@ def test_one_text_in_two_outlets_is_one_origin() -> None:
         ("A strike hit 12 km from the dead.", "12", 12, "a measurement"),
         ("The strike killed a man aged 45.", "45", 45, "an age"),
         ("The strike killed a 45-year-old man.", "45", 45, "an age"),
+        # One man, and forty-five is not what was counted.
+        ("The strike killed a 45-year-old man.", "a 45-year-old man", 1, None),
         ("A strike on 5th street killed people.", "5", 5, "a rank or a street number"),
         ("The strike killed 2.5 of them.", "2.5", 2, "a measurement"),
         # These are counts.

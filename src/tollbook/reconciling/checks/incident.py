@@ -22,11 +22,13 @@ from tollbook.model import (
 from tollbook.reconciling.origins import NO_OUTLET
 from tollbook.reconciling.tellings import Telling, sentence_around
 from tollbook.reconciling.wording import figure, listed, quoted
-from tollbook.registers import load_entries
+from tollbook.registers import event_types, load_entries, wider_types
 from tollbook.registers.checks import reconciling_rules
 
 from .figures import figure_flags
 
+_BLAST = "explosion"
+"""The kind of event that a second strike can follow: not an arrest, not a shooting."""
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION, PlacePrecision.SEA)
 
 
@@ -139,7 +141,9 @@ def _soon_after() -> re.Pattern[str]:
 
 def _second_strike(told: Told) -> Iterator[Flag]:
     for telling in told.tellings:
-        if telling.event.realis is not Realis.ACTUAL:
+        kind = telling.event.type
+        blast = kind in event_types() and _BLAST in wider_types(kind)
+        if telling.event.realis is not Realis.ACTUAL or not blast:
             continue
         text = telling.reading.report.text
         start, end = sentence_around(

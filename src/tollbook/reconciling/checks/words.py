@@ -29,8 +29,8 @@ def no_head_count(claim: Claim, text: str) -> str | None:
         text: The whole text of its report.
     """
     found = _NUMBER.search(claim.text)
-    if found is None:
-        return None
+    if found is None or _whole(found[0]) not in (claim.low, claim.high):
+        return None  # "a 9-year-old boy" is one, and nine is not what was counted
     start, end = claim.start + found.start(), claim.start + found.end()
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     unit = _UNIT.search(after)
@@ -44,6 +44,10 @@ def no_head_count(claim: Claim, text: str) -> str | None:
         (is_year and _YEAR.search(before), "a year"),
     )
     return next((why for sign, why in signs if sign), None)
+
+
+def _whole(number: str) -> int:
+    return int(number.replace(",", "").split(".")[0] or 0)
 
 
 def _is_unit(word: str) -> bool:

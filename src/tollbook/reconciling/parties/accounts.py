@@ -38,6 +38,8 @@ def accounts_of(
         parties: Who is one party in this incident.
         blamed: The parties that somebody says did it.
     """
+    if not blamed:
+        return ()
     civilian = any(
         target.kind not in _ARMED
         for telling in tellings

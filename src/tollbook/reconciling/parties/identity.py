@@ -9,6 +9,7 @@ is said to be.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tollbook.model import (
     ActorKind,
@@ -60,14 +61,9 @@ class Parties:
 
     def of_source(self, source: Source) -> str:
         """Return the party that a source speaks for, as far as its words tell."""
-        key = self.key(source.name, source.register)
-        if source.register is not None or key == _HOME:
-            return key
-        for words in (source.role, source.text):
-            found = _WHOSE.search(words or "")
-            if found is not None:
-                return self.key(found["whose"] or found["of"], None)
-        return key
+        return _of_source(
+            self, source.name, source.register, source.role or "", source.text
+        )
 
     def speakers(self, reading: Reading) -> Mapping[str, str]:
         """Return statement id -> party, "he" going by what his name is said to be."""
@@ -81,6 +77,18 @@ class Parties:
             held: known.get(source.name, self.of_source(source))
             for held, source in sources
         }
+
+
+@lru_cache(maxsize=4096)
+def _of_source(parties: Parties, name: str, register: str | None, *words: str) -> str:
+    key = parties.key(name, register)
+    if register is not None or key == _HOME:
+        return key
+    for each in words:
+        found = _WHOSE.search(each)
+        if found is not None:
+            return parties.key(found["whose"] or found["of"], None)
+    return key
 
 
 def is_body(actor: EventActor | IncidentActor) -> bool:

@@ -114,15 +114,25 @@ def parties_of(
     """
     blamed = {parties.of_actor(actor): actor for actor in actors if is_body(actor)}
     said: dict[str, list[_Said]] = defaultdict(list)
+    if not blamed and not _party_speaks(tellings):
+        return ()
     for report in in_reports(tellings).values():
         for each in _said_in(report, parties, denials, harms):
             said[each.party].append(each)
     views = [
-        _to_view(blamed.get(party), _bearing(said[party], blamed=party in blamed))
+        _to_view(blamed.get(party), _bearing(said[party]))
         for party in {*blamed, *said}
         if party in blamed or _speaks_up(said[party])
     ]
     return tuple(sorted(views, key=lambda view: (not view.blamed, view.name)))
+
+
+def _party_speaks(tellings: Sequence[Telling]) -> bool:
+    return any(
+        statement.source is not None and statement.source.kind is SourceKind.PARTY
+        for telling in tellings
+        for statement in telling.reading.statements
+    )
 
 
 def admitting(views: Sequence[PartyView]) -> str | None:
@@ -151,15 +161,16 @@ def _counts_fighters_only(view: PartyView) -> bool:
 
 def _speaks_up(said: Sequence[_Said]) -> bool:
     """Does a party that nobody blames deny, or tell of the act as its own?"""
-    return any(each.answer in _ADMISSIONS for each in said) or any(
-        each.answer is Answer.DENIES and each.kind is SourceKind.PARTY for each in said
+    return any(
+        each.kind is SourceKind.PARTY and each.answer in (*_ADMISSIONS, Answer.DENIES)
+        for each in said
     )
 
 
-def _bearing(said: Sequence[_Said], *, blamed: bool) -> list[_Said]:
-    """Leave out figures of who neither is blamed nor admits: it concedes nothing."""
-    concedes = blamed or any(each.answer in _ADMISSIONS for each in said)
-    return [each for each in said if concedes or each.answer is Answer.DENIES]
+def _bearing(said: Sequence[_Said]) -> list[_Said]:
+    """Leave out figures of who does not admit: to count the dead concedes nothing."""
+    admits = any(each.answer in _ADMISSIONS for each in said)
+    return [each for each in said if admits or each.figure is None]
 
 
 def _said_in(
