@@ -32,7 +32,7 @@ class Judged:
     decisions: tuple[FollowedDecision, ...]
     """Oldest first."""
     rulings: tuple[Ruling, ...]
-    """As few as say all of it, about mentions that are read now."""
+    """About mentions that are read now; what others imply to be the same left out."""
     at_odds: frozenset[int]
     """Ledger entries of which something cannot hold beside a later decision."""
 
@@ -60,11 +60,11 @@ class _Verdicts:
             return False
         if same and left != right:
             self._join(left, right)
-        elif not same and not hostile:
+        elif same:
+            return True
+        else:
             self.foes.setdefault(left, set()).add(right)
             self.foes.setdefault(right, set()).add(left)
-        else:
-            return True
         self.rulings.append(Ruling(same=same, one=one, other=other))
         return True
 
