@@ -253,3 +253,23 @@ def test_who_is_blamed_and_tells_of_no_such_strike_denies_it() -> None:
     assert (denial.what, denial.source) == ("responsibility", "The army")
     assert not army(incident).admits
     assert army(incident).verdict is Verdict.NON_CREDIBLE
+
+
+def test_blame_on_two_parties_is_told_with_who_lays_it() -> None:
+    rebels = (
+        Told("Rebels shelled a clinic in Aleppo. a teacher said so.", "C")
+        .statement("a teacher said", "a teacher")
+        .event(
+            "shelled",
+            "shelling",
+            "2016-10-03",
+            "Aleppo",
+            actor="Rebels",
+            statement="s1",
+        )
+    )
+    (contest,) = incident_of(blamed(), rebels).contested_by
+    assert contest.says == (
+        "parties that are not one are blamed: Government warplanes (a mayor) and "
+        "Rebels (a teacher)"
+    )

@@ -15,19 +15,23 @@ from tollbook.model import Claim, Group, Tally, TallyStep
 from tollbook.publish import figure, in_quotes, plain
 
 from ._console import make_console, table_of
-from ._record import HERE, RecordOption
+from ._record import HERE, JsonOption, RecordOption
 from .incidents import Format, FormatOption
 
 _TALLIES = TypeAdapter(tuple[Tally, ...])
 _COLUMNS = ("Figure", "Of whom", "Where", "Since", "Kept by", "Recorded")
 
 
-def tallies(record: RecordOption = HERE, style: FormatOption = Format.TABLE) -> None:
+def tallies(
+    record: RecordOption = HERE,
+    style: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
+) -> None:
     """Show cumulative claims beside what the recorded incidents add up to."""
     from tollbook.book import Book
 
     with Book.open(record) as book:
-        print_tallies(book.tallies(), style)
+        print_tallies(book.tallies(), Format.JSON if as_json else style)
 
 
 def print_tallies(found: tuple[Tally, ...], style: Format) -> None:
