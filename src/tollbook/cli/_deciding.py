@@ -89,12 +89,22 @@ def _changes(relinked: "Relinked") -> Iterator[str]:
         origin = came_from.get(incident.id)
         split = f", split off from {origin}" if origin else ""
         yield f"  new      {incident.id}  {incident.title}: {_told(incident)}{split}"
+    alike = 0
     for incident in relinked.changed:
         now, was = _told(incident), _told(before[incident.id])
+        if now == was and _members(incident) == _members(before[incident.id]):
+            alike += 1
+            continue
         changed = f"{now} (before: {was})" if now != was else f"{now}, as before"
         yield f"  changed  {incident.id}  {incident.title}: {changed}"
+    if alike:
+        yield f"  {alike} more changed, not in who tells of them nor in their figures"
     if not (relinked.redirects or relinked.new or relinked.changed):
         yield "  no incident changed"
+
+
+def _members(incident: Incident) -> frozenset[tuple[str, int | None]]:
+    return frozenset((mention.report, mention.at) for mention in incident.mentions)
 
 
 def _told(incident: Incident) -> str:
