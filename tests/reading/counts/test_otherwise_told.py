@@ -14,7 +14,7 @@ type Row = tuple[str, str, int, int | None]
     ("text", "counted"),
     [
         # lost to whom they belonged to
-        ("Mara lost her husband in the raid.", [("killed", "men", 1, 1)]),
+        ("Mara lost her husband in the raid.", [("killed", "family", 1, 1)]),
         ("The barracks at Orda lost 10 men.", [("killed", "men", 10, 10)]),
         # buried, and counted in their coffins
         ("We buried 17 on Saturday.", [("killed", "all", 17, 17)]),

@@ -76,7 +76,7 @@ TABLE = [
     # Ages in words are no people.
     (
         "Two brothers aged seven and nine were killed by a mine.",
-        ["killed men 2..2"],
+        ["killed family 2..2"],
     ),
     ("A child, a girl of six, was injured.", ["injured children 1..1"]),
     ("Boys of nine and eleven were killed.", []),
@@ -284,7 +284,7 @@ TABLE = [
     ("A farmer, 34, was killed.", ["killed 1..1"]),
     ("The father of three was killed.", ["killed men 1..1"]),
     # Who is told of twice in one breath is one.
-    ("Anna Petrova, a nurse, was killed.", ["killed 1..1"]),
+    ("Anna Petrova, a nurse, was killed.", ["killed medical_personnel 1..1"]),
     # An illness is no harm by arms.
     ("His father died of cancer.", []),
     # One of a number is not the number.

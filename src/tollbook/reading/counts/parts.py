@@ -16,7 +16,11 @@ def whole_of(people: People, earlier: Sequence[People], sentence: Span) -> int |
     """Return the index of the earlier phrase that a phrase is part of."""
     if not earlier:
         return None
-    if not (is_of_them(people) or _follows_including(people, earlier, sentence)):
+    if not (
+        is_of_them(people)
+        or _follows_including(people, earlier, sentence)
+        or _is_in_brackets(people, earlier, sentence)
+    ):
         return None
     for at in range(len(earlier) - 1, -1, -1):
         whole = earlier[at]
@@ -42,6 +46,18 @@ def _follows_including(
         if token.lower_ in _INCLUDING:
             return True
         if token.pos_ in {"VERB", "AUX"} or token.lower_ in {";", "while"}:
+            return False
+    return False
+
+
+def _is_in_brackets(people: People, earlier: Sequence[People], sentence: Span) -> bool:
+    """Is it one of those whom brackets count ("seven killed (four women, a man)")?"""
+    if people.noun is None or people.single or person_group(people.noun) is None:
+        return False
+    for token in reversed(sentence.doc[sentence.start : people.word.i]):
+        if token.text == "(":
+            return earlier[0].start < token.idx
+        if token.text == ")" or token.pos_ in {"VERB", "AUX"}:
             return False
     return False
 

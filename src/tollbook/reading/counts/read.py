@@ -30,7 +30,7 @@ from .people import People, rule_of_number
 from .phrases import find_people
 from .repeats import Telling, is_compared, is_former, settle
 from .scope import Cover, cover_of
-from .singles import is_anaphor, is_one_more
+from .singles import described_as, is_anaphor, is_body_owner, is_one_more
 from .tolls import bare_toll, toll_of
 from .unreal import is_wished
 
@@ -41,8 +41,10 @@ _FORMER = "counts/read: a former figure shares what is told before it"
 _COMPARED = "counts/read: a figure held against the one before it"
 _TOLD_BEFORE = "counts/read: a figure of what the count before it tells"
 _SPARED = "counts/read: nobody was hurt"
+_BODY = "counts/read: whose body was found"
 _SPEAKS = "counts/read: these words only name who speaks"
 _NOBODY = "counts/read: no noun says who they are"
+_LEFT_OUT = "counts/read: the noun left out is that of the figure before it"
 _SAME_PEOPLE = "counts/read: some of the people told of before"
 _ONE_MORE = "counts/read: one more of the people just counted"
 _STANDS_FOR = "counts/read: stands for the last person told of"
@@ -114,15 +116,10 @@ def _told_in(
     for people in find_people(sentence):
         wholes = [item.people for item in told]
         whole = whole_of(people, wholes, sentence)
+        if whole is not None and not is_of_them(people):
+            whole = _root_of(told, whole, len(earlier))
         of = [] if whole is None else [i for i in told if i.people is wholes[whole]]
-        noun = noun_of_part(people)
-        group, why = (Group.ALL, _NOBODY) if noun is None else grounded_group(noun)
-        if group is Group.ALL and (everyone := all_of_them(people)) is not None:
-            group, why = grounded_group(everyone)
-        if is_one_more(people.word):
-            group, why = told[-1].group if told else Group.ALL, _ONE_MORE
-        if is_anaphor(people):
-            group, why = _last_person(earlier + told), _STANDS_FOR
+        group, why = _group_of(people, told, earlier)
         fate = fate_of(people, sentence) if told else ()
         if fate:
             of = [item for item in told if not item.people.single]
@@ -140,6 +137,46 @@ def _told_in(
         if not told or told[-1].people is not people:
             told.extend(_described(people, sentence, earlier, told))
     return told
+
+
+def _group_of(
+    people: People, told: list[_Told], earlier: list[_Told]
+) -> tuple[Group, str]:
+    """Return the group of a phrase, by its own words or by whom it stands for."""
+    if is_anaphor(people):
+        return _last_person(earlier + told), _STANDS_FOR
+    if is_one_more(people.word):
+        return told[-1].group if told else Group.ALL, _ONE_MORE
+    noun = noun_of_part(people)
+    group, why = (Group.ALL, _NOBODY) if noun is None else grounded_group(noun)
+    if group is not Group.ALL:
+        return group, why
+    other = all_of_them(people) or described_as(people.word)
+    if other is not None:
+        return grounded_group(other)
+    return (
+        (_left_out(people, told), _LEFT_OUT) if noun is None and told else (group, why)
+    )
+
+
+def _root_of(told: list[_Told], at: int, before: int) -> int:
+    """The figure that a list of parts is of: "12, among them a girl and two boys"."""
+    while (over := told[at].whole) is not None and over >= before:
+        at = over - before
+    return at
+
+
+def _left_out(people: People, told: list[_Told]) -> Group:
+    """The group of a bare number: its noun is that of the figure it is joined to.
+
+    "Five civilians had been killed and 37 injured".
+    """
+    last = next((item for item in reversed(told) if item.whole is None), told[-1])
+    is_figure = not last.people.single and last.people.low > 1
+    between = people.word.doc[last.people.last.i : people.word.i]
+    if not is_figure or any(token.lower_ == ";" for token in between):
+        return Group.ALL
+    return last.group
 
 
 def _says_no_group(people: People) -> bool:
@@ -220,6 +257,8 @@ def _harms(people: People, sentence: Span) -> tuple[Harm, ...]:
         if is_wished(people.word):
             return ()
         return (Harm(Measure.KILLED_OR_INJURED, people.word, _SPARED),)
+    if is_body_owner(people.word):
+        return (Harm(Measure.KILLED, people.word.head, _BODY),)
     deed = harm_of_deed(people)
     if deed is not None:
         return (deed,)

@@ -156,15 +156,7 @@ def _of(telling: Telling, settled: Sequence[Telling]) -> str | None:
     if _OF_THEM.search(count.text):
         return _of_them(count, settled)
     if _OF_THE_HURT.search(count.text):
-        return next(
-            (
-                other.count.same_as or other.count.id
-                for other in reversed(settled)
-                if other.count.measure in {count.measure, Measure.INJURED}
-                and other.count.scope is Scope.INCIDENT
-            ),
-            None,
-        )
+        return _of_the_hurt(count, settled)
     if not telling.people.single or count.scope is not Scope.INCIDENT:
         return None
     if _INDEFINITE.search(count.text) or _NEW.search(count.text):
@@ -175,15 +167,29 @@ def _of(telling: Telling, settled: Sequence[Telling]) -> str | None:
     return None
 
 
+def _of_the_hurt(part: Count, settled: Sequence[Telling]) -> str | None:
+    """The figure of those hurt that "ten of the injured" are of: the last whole one."""
+    able = [
+        other.count
+        for other in reversed(settled)
+        if other.count.measure in {part.measure, Measure.INJURED}
+        and other.count.scope is Scope.INCIDENT
+    ]
+    wholes = [one for one in able if one.part_of is None and _is_larger(one, part)]
+    return next((one.same_as or one.id for one in [*wholes, *able]), None)
+
+
+def _is_larger(whole: Count, part: Count) -> bool:
+    return whole.high is None or whole.high > part.low
+
+
 def _of_them(part: Count, settled: Sequence[Telling]) -> str | None:
     """The figure that "them" stands for: the last of more people, if of the harmed.
 
     "Four of them were killed", of 30 who were abducted, is a toll of its own.
     """
     larger = (
-        other.count
-        for other in reversed(settled)
-        if other.count.high is None or other.count.high > part.low
+        other.count for other in reversed(settled) if _is_larger(other.count, part)
     )
     whole = next(larger, None)
     if whole is None or whole.scope is not Scope.INCIDENT:

@@ -34,7 +34,9 @@ _PRONOUNS = {"he", "she", "him", "her", "himself", "herself"}
 _TAGS_OF_ONE = {"NN", "NNP", "UH"}
 _WORDS_OF_ONE = {"old", "self", "another", *_PRONOUNS, *_ORDINALS}
 """One person is told of by a word so tagged, by one of these, or by a people's name."""
-_TELLS_OF_NONE = {"no", "any", "none", "nobody", *SPARED}
+_TELLS_OF_NONE = {"no", "any", "without", "none", "nobody", *SPARED}
+_SUBJECTS = {"he", "she"}
+_FINDS = {"find", "recover", "discover", "dump", "retrieve", "pull", "dig", "unearth"}
 _VIOLENT = {"kill", "shoot", "injure", "wound", "stab", "murder", "die"}
 """What befalls whoever bears a name that is not known for a person's."""
 
@@ -53,6 +55,8 @@ def find_none(sentence: Span) -> Iterator[People]:
             known = person_group(noun) is not None or is_harm_noun(noun)
             if known or noun.lower_ == "one":
                 yield _zero(token, noun)
+        elif token.lower_ == "without" and (harm := _harm_of(token)) is not None:
+            yield _zero(token, harm)
         elif token.lower_ == "any" and _is_denied(token):
             yield _zero(token, token.head)
         elif token.lower_ == "none" and (of := _people_of(token)) is not None:
@@ -65,6 +69,14 @@ def _is_no_one(token: Token) -> bool:
     if token.lower_ != "no" or token.i + 1 >= sentence_of(token).end:
         return False
     return token.nbor().lower_ == "one"
+
+
+def _harm_of(without: Token) -> Token | None:
+    """The casualties that there were none of: "without casualties"."""
+    noun = next((c for c in without.children if c.dep_ == "pobj"), None)
+    if noun is None or not is_harm_noun(noun) or noun.i > without.i + _NEAR:
+        return None
+    return noun if noun.tag_ == "NNS" and not _is_quantified(noun) else None
 
 
 def _is_denied(any_: Token) -> bool:
@@ -109,6 +121,12 @@ def _zero(first: Token, noun: Token) -> People:
 def find_single(sentence: Span) -> Iterator[People]:
     """One person told of without a number: "a four-year-old girl", "his wife"."""
     words = words_of(sentence.doc)
+    meant = {
+        person: words.tokens[at]
+        for at in range(sentence.start, sentence.end)
+        if words.lower[at] in _SUBJECTS
+        if (person := _stands_for(words.tokens[at])) is not None
+    }
     for at in range(sentence.start, sentence.end):
         if (
             words.tag[at] not in _TAGS_OF_ONE
@@ -118,8 +136,10 @@ def find_single(sentence: Span) -> Iterator[People]:
             continue
         noun = words.tokens[at]
         if _is_one_person(noun) and not _is_quantified(noun):
-            first = noun.doc[_start_of(noun)]
-            yield _one(first, noun)
+            one = _one(noun.doc[_start_of(noun)], noun)
+            yield replace(one, word=meant[noun]) if noun in meant else one
+        elif noun in meant.values():
+            continue
         elif _is_pronoun(noun) or _is_named_victim(noun):
             yield _one(noun, noun)
         elif is_one_more(noun):
@@ -130,6 +150,50 @@ def _is_pronoun(word: Token) -> bool:
     if word.lower_ == "self":
         return word.dep_ == "dobj"
     return word.lower_ in _PRONOUNS and word.pos_ == "PRON"
+
+
+def _stands_for(pronoun: Token) -> Token | None:
+    """Whom a pronoun stands for: "a cook was at the stove when she was killed".
+
+    The person told of in the clause above, of whom that clause tells no harm.
+    """
+    if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
+        return None
+    verb = pronoun.head
+    above = verb.head
+    if verb.dep_ != "advcl" or above.i > verb.i or is_participle(above):
+        return None
+    subjects = [c for c in above.children if c.dep_ in {"nsubj", "nsubjpass"}]
+    if len(subjects) != 1 or above.lemma_ in _VIOLENT:
+        return None
+    person = subjects[0]
+    is_one = _is_one_person(person) and not _is_quantified(person)
+    return person if is_one and any(map(_is_indefinite, person.children)) else None
+
+
+def _is_indefinite(word: Token) -> bool:
+    return word.dep_ == "det" and word.lower_ in {"a", "an"}
+
+
+def is_body_owner(word: Token) -> bool:
+    """Was the body of a person just told of found: "the driver's body was found"?"""
+    body = word.head
+    return (
+        word.dep_ == "poss"
+        and body.lower_ in {"body", "corpse", "remains"}
+        and body.dep_ in {"nsubjpass", "dobj"}
+        and body.head.lemma_ in _FINDS
+        and (word.ent_type_ == "PERSON" or person_group(word) is not None)
+        and (word.tag_ in {"NN", "NNP"})
+    )
+
+
+def described_as(name: Token) -> Token | None:
+    """The noun beside a name that says who it is: "Ana Li, a nurse", "Captain Li"."""
+    if name.ent_type_ != "PERSON":
+        return None
+    beside = (c for c in name.children if c.dep_ in {"appos", "compound"})
+    return next((noun for noun in beside if person_group(noun) is not None), None)
 
 
 def _is_named_victim(word: Token) -> bool:
@@ -162,6 +226,8 @@ def is_anaphor(people: People) -> bool:
     word = people.word.lower_
     if word.endswith("self"):
         return False
+    if people.noun != people.word:
+        return False
     return people.single and (word in _PRONOUNS or word == "victim")
 
 
@@ -184,7 +250,7 @@ def _is_one_person(noun: Token) -> bool:
     if _is_age_of_victim(noun):
         return True
     if (
-        (noun.dep_ in _BESIDE_NOUN and not _is_headed(noun))
+        (noun.dep_ in _BESIDE_NOUN and not (_is_headed(noun) or is_body_owner(noun)))
         or _is_told_before(noun)
         or _is_nobody(noun)
     ):
@@ -248,11 +314,25 @@ def _is_told_before(noun: Token) -> bool:
     """Does it only say who somebody just told of is ("Ada, a nurse, was shot")?"""
     if noun.dep_ == "conj" and noun.head.dep_ == "appos" and not noun.n_lefts:
         return _is_told_before(noun.head)
+    if _is_name_of(noun, noun.head):
+        return True
     if noun.dep_ != "appos" or any(child.dep_ == "poss" for child in noun.children):
         return False
     head = noun.head
     named = head.pos_ == "PROPN" and head.ent_type_ == "PERSON"
     return named or head.pos_ == "NUM" or person_group(head) is not None
+
+
+def _is_name_of(name: Token, person: Token) -> bool:
+    """Does a name say who "the imam" before it is, though parsed as another?"""
+    return (
+        name.dep_ == "conj"
+        and name.ent_type_ == "PERSON"
+        and person.tag_ == "NN"
+        and person_group(person) is not None
+        and name.left_edge.i == person.i + 2  # one comma between
+        and person.nbor().lower_ == ","
+    )
 
 
 def _is_quantified(noun: Token) -> bool:

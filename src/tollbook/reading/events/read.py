@@ -26,6 +26,7 @@ from .actors import read_actors
 from .binding import bind
 from .clusters import Known
 from .dating import date_main
+from .folding import fold
 from .harm import Told, tell
 from .inheriting import inherit
 from .main import mark_main
@@ -102,6 +103,7 @@ def read_events(
         weighed = weigh_events(scene, placed, statements, weights)
         placed = number_victims(page.doc, weighed)
     placed = number_objects(scene, placed, places)
+    placed, tellings, counts = fold(placed, tellings, counts)
     published = page.report.published
     settled = tuple(settle_types(placed, named.times, named.places, published))
     marked = mark_main(settled, tellings, {c.id: c for c in counts})
