@@ -82,6 +82,8 @@ DESK_MEANS = {
     "white_phosphorus": "incendiary",
     "warship": "naval_bombardment",
     "chemical": "chemical_or_hot_liquid",
+    "corrosive": "chemical_or_hot_liquid",
+    "vehicle": "other",
 }
 NOT_TOLD = (Realis.COMPARATOR, Realis.HYPOTHETICAL, Realis.DENIED)
 FORCES = (ActorType.STATE_FORCES, ActorType.FOREIGN_FORCES)
@@ -100,6 +102,7 @@ MEANS_OF_TYPE = {
     "rocket": "rocket",
     "missile": "missile",
     "arson": "arson",
+    "fire": "arson",
     "landmine": "landmine",
     "grenade": "grenade",
     "ied": "ied",

@@ -15,6 +15,8 @@ class MeansEntry:
     role: str
     """weapon, munition or delivery."""
     words: tuple[str, ...]
+    thrown: frozenset[str] = frozenset()
+    """Words that name it only where it is thrown at somebody: a rock, acid."""
     acts: tuple[str, ...] = ()
     """Words for an act that is done with nothing else: "behead", "firebomb"."""
     implies: str | None = None
@@ -45,5 +47,8 @@ def means_of_acts() -> dict[str, MeansEntry]:
 @cache
 def means_lexicon() -> Lexicon[MeansEntry]:
     """Return the words that name a means."""
-    pairs = ((entry, dict.fromkeys(entry.words)) for entry in means_entries().values())
+    pairs = (
+        (entry, dict.fromkeys((*entry.words, *sorted(entry.thrown))))
+        for entry in means_entries().values()
+    )
     return Lexicon.of(by_alias(pairs))

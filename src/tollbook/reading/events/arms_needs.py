@@ -36,9 +36,11 @@ PLACES = frozenset(("GPE", "LOC"))
 PLANTED = frozenset(("ied", "roadside_bomb", "car_bomb"))
 
 
-def armed_agent(scene: Scene, line: Line, token: Token) -> bool:
-    """Is it armed people, or a known party, who do it?"""
+def armed_agent(scene: Scene, line: Line, token: Token, *, states: bool = True) -> bool:
+    """Is it armed people, or a known party, who do it; a state's, where `states`?"""
     del line
+    if not states and _by_state(scene, token):
+        return False
     doers = agents(token)
     if not doers and is_passive(token):
         by = (
@@ -98,6 +100,7 @@ def _at_gunpoint(scene: Scene, line: Line, token: Token) -> bool:
     else:
         held = prepositional(token, HELD_UP)
         held += [inner for doer in agents(token) for inner in doer.subtree]
+        held += [word for word in token.subtree if word.lower_ == "gunpoint"]
     return any(
         hit.entry.cause == "small_arms" or hit.entry.id == "knife"
         for hit in within(scene.means, held)
@@ -112,21 +115,6 @@ def _by_bullet(scene: Scene, line: Line, token: Token) -> bool:
     return any(
         hit.entry.cause == "small_arms" and hit.head.i not in scene.actors
         for hit in within(scene.means, by)
-    )
-
-
-def _with_weapon(scene: Scene, line: Line, token: Token) -> bool:
-    """Is it done with a weapon in hand?"""
-    del line
-    return bool(within(scene.means, prepositional(token, ("with", "using"))))
-
-
-def _held_by_armed(scene: Scene, line: Line, token: Token) -> bool:
-    """Are people held by armed people who are no state's?"""
-    return (
-        any(map(is_person, patients(token)))
-        and armed_agent(scene, line, token)
-        and not _by_state(scene, token)
     )
 
 
@@ -219,8 +207,6 @@ ARMS_NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "weapon_fired": _weapon_fired,
     "at_gunpoint": _at_gunpoint,
     "by_bullet": _by_bullet,
-    "with_weapon": _with_weapon,
-    "held_by_armed": _held_by_armed,
     "run_over": _run_over,
     "found_bomb": _found_bomb,
     "found_mine": _found_mine,

@@ -21,6 +21,7 @@ OF_TYPE = {
     "raid": Effect.ENTERED,
     "occupation": Effect.OCCUPIED,
     "arson": Effect.BURNT,
+    "fire": Effect.BURNT,
     "demolition": Effect.DESTROYED,
     "blockade": Effect.OBSTRUCTED,
     "arrest": Effect.ENTERED,

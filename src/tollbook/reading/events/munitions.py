@@ -11,6 +11,8 @@ from tollbook.registers import MeansEntry, means_entries, word_set
 
 LAID = word_set("laid")
 """What is done with a bomb that waits for somebody."""
+THROWN = word_set("thrown")
+THROWN_WITH = ("with", "by", "of", "using")
 UNEXPLODED = frozenset(("unexploded", "undetonated", "unspent"))
 FIRED = frozenset(
     (
@@ -21,8 +23,13 @@ FIRED = frozenset(
 """Kinds of which a single one may be left over."""
 
 
-def in_its_state(head: Token, entry: MeansEntry) -> MeansEntry:
-    """Return the kind of means that words are, seen what stands beside them."""
+def in_its_state(head: Token, entry: MeansEntry) -> MeansEntry | None:
+    """Return the kind of means that words are, seen what stands beside them.
+
+    None where it is a weapon only when thrown, and nobody throws it: a rock, acid.
+    """
+    if head.lemma_.lower() in entry.thrown or head.lower_ in entry.thrown:
+        return entry if _is_thrown(head) else None
     if entry.id not in FIRED:
         return entry
     if any(
@@ -33,6 +40,16 @@ def in_its_state(head: Token, entry: MeansEntry) -> MeansEntry:
     if entry.id == "explosive" and any(map(_is_laid, head.children)):
         return means_entries()["ied"]
     return entry
+
+
+def _is_thrown(head: Token) -> bool:
+    """Is it thrown, or somebody attacked with it?"""
+    above = head.head
+    while above.dep_ in ("conj", "pobj", "prep", "agent") and above.pos_ != "VERB":
+        if above.dep_ == "prep" and above.lower_ not in THROWN_WITH:
+            return False
+        above = above.head
+    return above.lemma_.lower() in THROWN
 
 
 def _is_laid(child: Token) -> bool:

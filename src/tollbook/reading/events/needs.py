@@ -9,6 +9,7 @@ from tollbook.registers import word_set
 
 from .arms_needs import ARMS_NEEDS
 from .blow_needs import BLOW_NEEDS, stands_for_munition
+from .hand_needs import HAND_NEEDS
 from .held_needs import HELD_NEEDS, are_armed
 from .people import is_person
 from .scene import Line, Scene, is_party, within
@@ -18,7 +19,6 @@ from .syntax import (
     agents,
     antecedent,
     children,
-    governing_verb,
     is_passive,
     patients,
     prepositional,
@@ -198,10 +198,12 @@ def _fired(scene: Scene, line: Line, token: Token) -> bool:
     del scene, line
     if any(c.dep_ == "acl" and c.lemma_ == "fire" for c in token.children):
         return True
-    verb = governing_verb(token)
-    return verb is not None and verb.lemma_ in (
-        "fire", "hear", "ring", "exchange", "report",
-    )  # fmt: skip
+    verbs = [above for above in token.ancestors if above.pos_ in ("VERB", "AUX")]
+    nearest = 2 if verbs and verbs[0].lemma_ == "warn" else 1
+    return any(
+        verb.lemma_ in ("fire", "hear", "ring", "exchange", "report")
+        for verb in verbs[:nearest]
+    )
 
 
 def _wound_shot(scene: Scene, line: Line, token: Token) -> bool:
@@ -264,5 +266,6 @@ _NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     **BLOW_NEEDS,
     **HELD_NEEDS,
     **ARMS_NEEDS,
+    **HAND_NEEDS,
 }
 _RULES = {need: f"events/needs: {need.replace('_', ' ')}" for need in _NEEDS}

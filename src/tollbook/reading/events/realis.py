@@ -28,7 +28,7 @@ from tollbook.registers import comparators, event_types, word_set
 from .harm import Told
 from .scene import Scene
 from .setting import Setting
-from .syntax import ancestors_and_self
+from .syntax import ancestors_and_self, children
 
 MODALS = frozenset(
     ("could", "may", "might", "would", "should", "will", "shall", "’ll", "'ll", "wo")
@@ -43,6 +43,7 @@ OWED_TO = frozenset(("due", "because", "owing", "amid", "despite"))
 DIRECT = 3
 """Steps over which a plan or a threat reaches a noun; a starting value."""
 FAILED = frozenset(["attempt", "try", "fail"])
+NOBODY = frozenset(("nobody", "none", "nothing"))
 DENY = frozenset(["deny", "refute", "reject", "dismiss"])
 MANY = word_set("many")
 MODIFIERS = frozenset(("amod", "det", "poss", "compound"))
@@ -89,7 +90,7 @@ def read_realis(scene: Scene, told: Told, kind: str, setting: Setting) -> Realis
     token = told.trigger.token
     if _is_comparator(scene, told, setting.when):
         return _give(token, Realis.COMPARATOR, "named to compare with")
-    if _is_denied(token, setting.statement):
+    if _is_denied(told, setting.statement):
         return _give(token, Realis.DENIED, "negated, or told only by who denies it")
     if _is_hypothetical(token):
         return Realis.HYPOTHETICAL
@@ -130,9 +131,11 @@ def _is_comparator(scene: Scene, told: Told, when: TimeRef | None) -> bool:
     return False
 
 
-def _is_denied(token: Token, statement: Statement | None) -> bool:
+def _is_denied(told: Told, statement: Statement | None) -> bool:
+    token = told.trigger.token
     if token.pos_ == "VERB":
-        if any(child.dep_ == "neg" for child in token.children):
+        negated = any(child.dep_ == "neg" for child in token.children)
+        if negated or (not told.by_harm and _to_none(token)):
             return True
         if statement is not None and statement.stance is Stance.DENIES:
             return True
@@ -145,6 +148,16 @@ def _is_denied(token: Token, statement: Statement | None) -> bool:
     ):  # fmt: skip
         return any(child.dep_ == "neg" for child in verb.children)
     return False
+
+
+def _to_none(verb: Token) -> bool:
+    """Was it done to nobody: "no mines were planted", "no guard was shot"?"""
+    borne = children(verb, ("dobj", "nsubjpass"))
+    return bool(borne) and all(
+        any(child.lower_ == "no" and child.dep_ == "det" for child in one.children)
+        or one.lower_ in NOBODY
+        for one in borne
+    )
 
 
 def _is_hypothetical(token: Token) -> bool:
@@ -177,6 +190,8 @@ def _is_asked_for(verb: Token) -> bool:
 
 def _hangs_on_doubt(below: Token, above: Token) -> bool:
     lemma = above.lemma_.lower()
+    if above.lower_ == "warning" and above.i == below.i - 1:
+        return False
     if above.pos_ == "NOUN":
         return lemma in NOT_YET_NOUNS
     return lemma in NOT_YET and _is_governed(below, above)

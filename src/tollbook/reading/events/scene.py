@@ -71,8 +71,9 @@ def survey(page: Page) -> Scene:
         return {hit.head.i: hit for hit in _hits(doc, text, starts, lexicon)}
 
     means = {
-        at: replace(hit, entry=in_its_state(hit.head, hit.entry))
+        at: replace(hit, entry=entry)
         for at, hit in by_head(means_lexicon()).items()
+        if (entry := in_its_state(hit.head, hit.entry)) is not None
     }
     return Scene(
         page=page,

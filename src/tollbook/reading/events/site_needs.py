@@ -83,17 +83,34 @@ def _site_as_base(scene: Scene, line: Line, token: Token) -> bool:
 
 def _armed_in_site(scene: Scene, line: Line, token: Token) -> bool:
     del line
-    if not _is(scene, prepositional(token, INSIDE), SITES):
+    inside = prepositional(token, INSIDE)
+    inside += [of for one in inside if one.lemma_ == "roof" for of in whole_of(one)]
+    if not _is(scene, inside, SITES):
         return False
-    return _armed(scene, [*agents(token), *patients(token), *subjects(token)])
+    who = [*agents(token), *patients(token), *subjects(token)]
+    return _armed(scene, who) or any(
+        hit.entry.cause == "small_arms" for hit in within(scene.means, who)
+    )
 
 
 def _armed_at_site(scene: Scene, line: Line, token: Token) -> bool:
     if not (_site_object(scene, line, token) or _into_site(scene, line, token)):
         return False
-    return _armed(scene, agents(token)) or bool(
-        within(scene.means, prepositional(token, ("with", "carrying", "holding")))
-    )
+    return _armed(scene, agents(token)) or _carries(scene, token)
+
+
+def _carries(scene: Scene, token: Token) -> bool:
+    """Does whoever does it carry a weapon?"""
+    carried = prepositional(token, ("with", "carrying", "holding"))
+    return bool(within(scene.means, carried))
+
+
+def _armed_at_home(scene: Scene, line: Line, token: Token) -> bool:
+    """Do armed people go into a house, an office or a shop?"""
+    del line
+    inside = [*patients(token), *prepositional(token, ("into", "inside"))]
+    known = bool(within(scene.targets, inside))
+    return known and (_carries(scene, token) or _armed(scene, agents(token)))
 
 
 def _forced_site(scene: Scene, line: Line, token: Token) -> bool:
@@ -219,6 +236,7 @@ SITE_NEEDS: dict[str, Callable[[Scene, Line, Token], bool]] = {
     "site_as_base": _site_as_base,
     "armed_in_site": _armed_in_site,
     "armed_at_site": _armed_at_site,
+    "armed_at_home": _armed_at_home,
     "forced_site": _forced_site,
     "into_site": _into_site,
     "goods_object": _goods_object,

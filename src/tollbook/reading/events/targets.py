@@ -9,6 +9,7 @@ from tollbook.reading.grounds import READ, given
 from tollbook.registers import TargetEntry, word_set
 
 from .aims import ONTO, SETTING, aims
+from .burning import burnt_by
 from .effects import effect_on
 from .harm import Told
 from .object_names import CODE_NAME, called_things
@@ -37,6 +38,7 @@ _HARMED = "events/targets: bears the harm"
 _WHERE = "events/targets: where a thing of this kind is hit"
 _CALLED = "events/targets: the capitalised words or code before the noun"
 _PART = "events/targets: a part of it, or what was taken from it, is said"
+_BURNT = "events/targets: what the fire did it to"
 _FROM = "events/targets: people were taken from inside it"
 
 
@@ -65,6 +67,8 @@ def _hit_things(scene: Scene, told: Told) -> Iterator[Hit[TargetEntry]]:
             "hit", "strike", "target", "rock", "damage", "destroy", "shake", "rip",
         ):  # fmt: skip
             yield from _seen(scene, token.head, patients(token.head), _BORNE)
+    if trigger.type == "fire":
+        yield from _seen(scene, token, burnt_by(token), _BURNT)
     for part in _parts(told):
         yield from _seen(scene, part, list(whole_of(part)), _PART)
     for verb in told.verbs:
