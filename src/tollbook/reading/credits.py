@@ -10,8 +10,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from tollbook.model import Credit, CreditForm, Passage, Report, Role, Span
-from tollbook.registers import Agency, credit_names, credited, find_actor
+from tollbook.model import Credit, CreditForm, Passage, Report, Role, SourceKind, Span
+from tollbook.registers import (
+    Actor,
+    Agency,
+    credit_names,
+    credited,
+    find_actor,
+)
 
 HEAD, TAIL = 8, 6
 """Lines at either end of a text where a line that is only a name credits."""
@@ -181,7 +187,7 @@ def _credit(
     shared: bool = False,
 ) -> Credit:
     words = text[slice(*span)]
-    actor = None if agency else find_actor(words)
+    actor = None if agency else _body(words)
     return Credit(
         start=span[0],
         end=span[1],
@@ -191,6 +197,12 @@ def _credit(
         form=form,
         shared=shared,
     )
+
+
+def _body(words: str) -> Actor | None:
+    """Return the body a dateline names; a force's short name is a call sign too."""
+    actor = find_actor(words)
+    return None if actor is None or actor.kind is SourceKind.PARTY else actor
 
 
 @cache

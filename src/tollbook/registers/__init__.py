@@ -46,6 +46,7 @@ from .grades import (
 )
 from .independence import independence_rules
 from .linking import Weight, linking_rules, linking_weights
+from .local_offices import LocalOffice, local_office, local_offices
 from .means import MeansEntry, means_entries, means_lexicon, means_of_acts
 from .object_names import (
     ObjectName,
@@ -71,6 +72,7 @@ __all__ = [
     "HarmVerbEntry",
     "LeftOut",
     "Lexicon",
+    "LocalOffice",
     "MeansEntry",
     "ObjectName",
     "Register",
@@ -104,6 +106,8 @@ __all__ = [
     "list_names",
     "load_entries",
     "load_register",
+    "local_office",
+    "local_offices",
     "lone_triggers",
     "means_entries",
     "means_lexicon",

@@ -6,8 +6,11 @@ gave is not said. Text of "agencies" that nobody names is no origin beside any
 newsroom that is credited.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+
+from tollbook.registers import local_offices
 
 from .tellers import is_unsaid
 from .voiced import Voiced
@@ -53,12 +56,34 @@ def _joined(heard: Sequence[Voiced]) -> Mapping[str, str]:
             key = parent[key]
         return key
 
+    for one, two in (*_texts(heard), *_offices(heard)):
+        low, high = sorted((root(one), root(two)))
+        if low != high:
+            parent[high] = low
+    return {key: root(key) for key in parent}
+
+
+def _texts(heard: Sequence[Voiced]) -> Iterator[tuple[str, str]]:
+    """Yield the keys that one text goes under: a copy may name a hidden agency."""
     for told in heard:
         for other in told.voice.teller.also:
-            one, two = sorted((root(told.voice.teller.key), root(other)))
-            if one != two:
-                parent[two] = one
-    return {key: root(key) for key in parent}
+            yield told.voice.teller.key, other
+
+
+def _offices(heard: Sequence[Voiced]) -> Iterator[tuple[str, str]]:
+    """Yield an office told of without a name, and the one with a name it can be.
+
+    "Police" is "Aleppo police" where the incident's reports name no other police.
+    """
+    names = {told.key: told.voice.name.casefold() for told in heard}
+    for office in sorted(local_offices() & set(names)):
+        named = [
+            key
+            for key, name in names.items()
+            if key != office and re.search(rf"\b{re.escape(office)}\b", name)
+        ]
+        if len(named) == 1:
+            yield office, named[0]
 
 
 def independent(heard: Iterable[Voiced]) -> dict[str, Voiced]:

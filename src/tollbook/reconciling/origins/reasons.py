@@ -7,6 +7,7 @@ from tollbook.model import Claim
 
 from .counting import independent
 from .voiced import Voiced, printed_in
+from .voices import Voice
 
 type Item = tuple[str, str]
 """Ids of a report and of a count or victim in its reading."""
@@ -49,7 +50,18 @@ def _reason(
         return None
     if told.because is not None:
         return told.because
+    if told.report.id == first.report.id:
+        return _in_one_report(told.voice, first.voice)
     return _by_text(told, first) or _by_source(told, first)
+
+
+def _in_one_report(one: Voice, other: Voice) -> str:
+    if one.name == other.name:
+        return "told again in the same report"
+    if one.origin == other.origin:
+        return f"one with {one.origin}, as {other.name} is in the same report"
+    through = one.through or one.teller.name
+    return f"known only through {through}, as {other.name} is in the same report"
 
 
 def _by_text(told: Voiced, first: Voiced) -> str | None:
@@ -73,9 +85,8 @@ def _by_source(told: Voiced, first: Voiced) -> str:
     """Return why its source is one with another."""
     one, other = told.voice, first.voice
     where = printed_in(first.report)
-    if told.report.id == first.report.id:
-        return "told again in the same report"
-    if one.through is not None and one.through == other.through:
+    told_to = one.through not in (None, one.teller.name)
+    if told_to and one.through == other.through:
         return f"{one.name} told {one.through}, as in {where}"
     if one.name != other.name and one.origin == other.origin:
         return f"one with {one.origin}, as {other.name} is ({where})"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from tollbook.model import Hop, Reading, Source, SourceKind, Statement, Step
 from tollbook.reconciling.tellings import statement_by_id
-from tollbook.registers import actor_by_id
+from tollbook.registers import actor_by_id, local_office
 
 from .tellers import Teller, key_of_medium, root_of, teller_of
 
@@ -123,10 +123,14 @@ def _key(source: Source | None, name: str | None) -> str | None:
 def _name_in(reading: Reading, source: Source) -> str | None:
     """Return a source's name; "ministry" in a headline is the Ministry of the body.
 
+    An office that a place has one of needs no name: "police" is one body.
+
     None where the report names it nowhere.
     """
     if source.named:
         return source.name
+    if office := local_office(source.name):
+        return office
     names = (
         other.source.name
         for other in reading.statements
