@@ -120,13 +120,9 @@ def test_one_agencys_story_under_two_outlets_own_headlines_is_one_origin() -> No
         told("The Weekly", f"Bombs kill a dozen\n{two}", credit=by_afp),
     )
     assert incident_of(*readings).sources == ("Agence France-Presse",)
-    assert set(reasons(*readings).values()) == {
-        None,
-        "credited to Agence France-Presse, as The Daily, 2016-10-06 is",
-    } or set(reasons(*readings).values()) == {
-        None,
-        "credited to Agence France-Presse, as The Weekly, 2016-10-06 is",
-    }
+    (why,) = filter(None, reasons(*readings).values())
+    assert why.startswith("credited to Agence France-Presse, as The ")
+    assert why.endswith(", 2016-10-06 is")
 
 
 def test_a_ministry_and_its_state_agency_are_one_origin() -> None:
@@ -141,12 +137,10 @@ def test_a_ministry_and_its_state_agency_are_one_origin() -> None:
     incident = incident_of(ministry, agency)
     assert incident.sources == ("Syria",)
     assert incident.assessment.inputs["parties_only"] is True
-    assert "one with Syria, as SANA is (SANA, 2016-10-06)" in reasons(
-        ministry, agency
-    ).values() or (
-        "one with Syria, as Syria's defence ministry is (The Daily, 2016-10-05)"
-        in reasons(ministry, agency).values()
-    )
+    assert reasons(ministry, agency) == {
+        "The Daily": None,
+        "SANA": "one with Syria, as Syria's defence ministry is (The Daily, 2016-10-05)",
+    }
 
 
 def test_own_reporting_of_two_outlets_is_two_origins() -> None:

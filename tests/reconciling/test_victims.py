@@ -6,6 +6,7 @@ import pytest
 
 from told import Told
 from tollbook.model import Cluster, IncidentVictim, Link
+from tollbook.reconciling.origins import voiced_of
 from tollbook.reconciling.tellings import tellings_of
 from tollbook.reconciling.victims import victims_of
 
@@ -27,7 +28,8 @@ def listed(reports: Sequence[Sequence[Victim]]) -> tuple[IncidentVictim, ...]:
             for event in told.reading.events
         ]
     cluster = Cluster(id="i1", members=tuple(links))
-    return victims_of(tellings_of(cluster, readings), {})
+    tellings = tellings_of(cluster, readings)
+    return victims_of(tellings, {}, voiced_of(tellings, {}))
 
 
 @pytest.mark.parametrize(

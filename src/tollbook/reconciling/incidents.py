@@ -71,7 +71,7 @@ def reconcile(
             f"{words} ({effect})" if effect else words
             for words, effect in targets.items()
         ),
-        victims=victims_of(tellings, originals),
+        victims=victims_of(tellings, originals, heard.told),
         contested=bool(contested_by),
         contested_by=contested_by,
         denials=heard.denials,

@@ -18,7 +18,7 @@ from tollbook.model import (
     Victim,
 )
 
-from .origins import sole_voices, voice_of
+from .origins import Voiced, independent, voice_of
 from .tellings import Telling
 
 _WORST = (Measure.KILLED, Measure.MISSING, Measure.ABDUCTED, Measure.INJURED)
@@ -72,16 +72,25 @@ class _Person:
 
 
 def victims_of(
-    tellings: Sequence[Telling], originals: Mapping[str, Reading]
+    tellings: Sequence[Telling],
+    originals: Mapping[str, Reading],
+    told_by: Sequence[Voiced] = (),
 ) -> tuple[IncidentVictim, ...]:
-    """Return the people of an incident, each once, in the order they are told of."""
+    """Return the people of an incident, each once, in the order they are told of.
+
+    Args:
+        tellings: The incident's.
+        originals: Copied report's id -> reading of the report it repeats.
+        told_by: Who tells of the incident, with what each counts as.
+    """
+    heard = {(one.report.id, one.item): one for one in told_by}
     people: list[_Person] = []
     by_report: dict[str, list[_Person]] = {}
     for person in _in_reports(tellings):
         by_report.setdefault(min(person.reports), []).append(person)
     for told in by_report.values():
         people = _joined(people, told)
-    return tuple(_to_victim(person, originals) for person in people)
+    return tuple(_to_victim(person, originals, heard) for person in people)
 
 
 def _in_reports(tellings: Sequence[Telling]) -> list[_Person]:
@@ -170,7 +179,11 @@ def _is_child(person: _Person) -> bool | None:
     return False if person.groups & adult else None
 
 
-def _to_victim(person: _Person, originals: Mapping[str, Reading]) -> IncidentVictim:
+def _to_victim(
+    person: _Person,
+    originals: Mapping[str, Reading],
+    heard: Mapping[tuple[str, str], Voiced],
+) -> IncidentVictim:
     voices = [
         (
             telling.reading.report.id,
@@ -188,12 +201,14 @@ def _to_victim(person: _Person, originals: Mapping[str, Reading]) -> IncidentVic
         )
         for (report, voice), victim in zip(voices, person.victims, strict=True)
     )
+    items = [(telling.reading.report.id, victim.id) for telling, victim in person.told]
+    origins = independent(heard[item] for item in items if item in heard)
     return IncidentVictim(
         age=min(person.ages, default=None),
         sex=min(person.sexes, default=None),
         group=min(person.groups, key=_plainness, default=Group.ALL),
         harm=person.harm,
-        sources=tuple(sorted(v.origin for v in sole_voices(voices).values())),
+        sources=tuple(sorted({one.voice.origin for one in origins.values()})),
         told=tuple(dict.fromkeys(told)),
         because=person.because,
     )

@@ -1,6 +1,6 @@
 """Where chains of claims start, and how many independent origins stand behind them."""
 
-from .counting import independent, sole_voices, with_keys
+from .counting import independent, with_keys
 from .echoes import echoes_of
 from .reasons import with_reasons
 from .tellers import NO_OUTLET
@@ -14,7 +14,6 @@ __all__ = [
     "echoes_of",
     "independent",
     "is_of",
-    "sole_voices",
     "voice_of",
     "voiced_of",
     "with_keys",

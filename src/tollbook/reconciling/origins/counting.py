@@ -14,7 +14,6 @@ from tollbook.registers import local_offices
 
 from .tellers import is_unsaid
 from .voiced import Voiced
-from .voices import Voice
 
 
 def with_keys(heard: Sequence[Voiced]) -> tuple[Voiced, ...]:
@@ -106,19 +105,3 @@ def _distance(told: Voiced) -> tuple[bool, bool, int, object]:
     teller = told.voice.teller
     handed_on = (teller.first is not None) + (teller.credit is not None)
     return told.because is not None, _leans(told), handed_on, told.order
-
-
-def sole_voices(voices: Iterable[tuple[str, Voice]]) -> dict[str, Voice]:
-    """Return the independent origins among voices: what each counts as -> a voice.
-
-    Args:
-        voices: Report id and voice, for everybody who tells or counts. An outlet
-            that names a source in a report is not a source of its own beside it.
-    """
-    heard = list(voices)
-    quoting = {report for report, voice in heard if not voice.is_outlet}
-    return {
-        voice.stands_with: voice
-        for report, voice in sorted(heard, key=lambda pair: pair[1].origin)
-        if not (voice.is_outlet and report in quoting)
-    }

@@ -88,8 +88,14 @@ def _by_source(told: Voiced, first: Voiced) -> str:
     told_to = one.through not in (None, one.teller.name)
     if told_to and one.through == other.through:
         return f"{one.name} told {one.through}, as in {where}"
-    if one.name != other.name and one.origin == other.origin:
+    if one.is_outlet and other.is_outlet and one.name == other.name:
+        return f"{one.name} tells it in {where} too"
+    if one.name.casefold() == other.name.casefold() and one.origin == other.origin:
+        return f"the same source as in {where}"
+    if one.origin == other.origin:
         return f"one with {one.origin}, as {other.name} is ({where})"
-    if one.is_tellers and other.is_tellers:
-        return f"known only through {one.teller.name}, as {other.name} is ({where})"
-    return f"the same source as in {where}"
+    if not (one.is_tellers and other.is_tellers):
+        return f"one with {other.origin}, heard in {where}"
+    if other.is_outlet:
+        return f"known only through {one.teller.name}, which tells it itself ({where})"
+    return f"known only through {one.teller.name}, as {other.name} is ({where})"
