@@ -90,12 +90,11 @@ def _by_source(told: Voiced, first: Voiced) -> str:
         return f"{one.name} told {one.through}, as in {where}"
     if one.is_outlet and other.is_outlet and one.name == other.name:
         return f"{one.name} tells it in {where} too"
-    if one.name.casefold() == other.name.casefold() and one.origin == other.origin:
-        return f"the same source as in {where}"
     if one.origin == other.origin:
-        return f"one with {one.origin}, as {other.name} is ({where})"
-    if not (one.is_tellers and other.is_tellers):
-        return f"one with {other.origin}, heard in {where}"
-    if other.is_outlet:
-        return f"known only through {one.teller.name}, which tells it itself ({where})"
-    return f"known only through {one.teller.name}, as {other.name} is ({where})"
+        same = one.name.casefold() == other.name.casefold()
+        as_other = f"one with {one.origin}, as {other.name} is ({where})"
+        return f"the same source as in {where}" if same else as_other
+    if one.is_tellers and other.is_tellers:
+        tells = "which tells it itself" if other.is_outlet else f"as {other.name} is"
+        return f"known only through {one.teller.name}, {tells} ({where})"
+    return f"one with {other.origin}, heard in {where}"
