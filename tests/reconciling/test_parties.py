@@ -273,3 +273,39 @@ def test_blame_on_two_parties_is_told_with_who_lays_it() -> None:
         "parties that are not one are blamed: Government warplanes (a mayor) and "
         "Rebels (a teacher)"
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "cue", "stance", "what"),
+    [
+        # What it calls baseless it denies.
+        ("reports of civilian deaths are baseless", "The army", "said", None, "harm"),
+        # A spokesman who is named by whose he is.
+        ("the claim is false", "A military spokesman", "said", None, "event"),
+        # A denial that no link was read for, of the mention nearest to it.
+        ("that a clinic had been hit", "The army", "denied", Stance.DENIES, None),
+    ],
+)
+def test_a_party_that_is_blamed_denies_in_many_words(
+    words, speaker, cue, stance, what
+) -> None:
+    told = answered(words, speaker=speaker, cue=cue, stance=stance or Stance.ASSERTS)
+    (denial,) = incident_of(blamed(), told).denials
+    assert denial.text == words
+    assert what is None or denial.what == what
+
+
+def test_warplanes_and_towns_are_at_odds_with_nobody() -> None:
+    told = [
+        Told(f"{who} struck a clinic in Aleppo.", who).event(
+            "struck", "air_strike", "2016-10-03", "Aleppo", actor=who
+        )
+        for who in ("Warplanes", "Its aircraft")
+    ]
+    town = Told("Aleppo struck a clinic.", "T").event(
+        "struck", "air_strike", "2016-10-03", "Aleppo", actor="Aleppo"
+    )
+    incident = incident_of(blamed(), *told, town)
+    assert len(incident.actors) == 4
+    assert incident.assessment.inputs["rivals"] is False
+    assert [view.name for view in incident.parties] == ["Government warplanes"]

@@ -351,3 +351,59 @@ def test_a_share_never_runs_backwards(drawn, low, is_open) -> None:
     assert found.covered_high is not None
     assert found.covered_low is None or found.covered_low <= found.covered_high
     assert set(found.incidents).isdisjoint(found.incidents_possible)
+
+
+def test_a_headline_that_leaves_out_the_start_is_no_toll_of_a_day() -> None:
+    text = "790 civilians killed in Aleppo. In all 790 civilians died, they said."
+    reading = (
+        Told(text, "A")
+        .headline("790 civilians killed in Aleppo.")
+        .statement("they said", "the monitor")
+        .event("killed", "killing", "2016-10-03", "Aleppo")
+        .count("790 civilians", 790, group=Group.CIVILIANS, statement="s1")
+    )
+    place = reading.place("Aleppo")
+    reading.count(
+        "790 civilians died",
+        790,
+        group=Group.CIVILIANS,
+        scope=Scope.CUMULATIVE,
+        statement="s1",
+        since="2016-09-01",
+        place=place,
+        same_as="c1",
+    )
+    record = make_record([reading.reading])
+    assert [incident.harm for incident in record.incidents] == [()]
+    (found,) = record.tallies
+    assert (found.low, found.since) == (790, "2016-09-01")
+
+
+def test_the_earlier_figure_that_a_report_gives_is_a_step_before_it() -> None:
+    told = (
+        Told("812 civilians died in Aleppo, up from 790, they said.", "A")
+        .statement("they said", "the monitor")
+        .count(
+            "812 civilians",
+            812,
+            group=Group.CIVILIANS,
+            scope=Scope.CUMULATIVE,
+            statement="s1",
+            since="2016-09-01",
+        )
+        # "790" alone does not say of whom.
+        .count(
+            "790",
+            790,
+            scope=Scope.CUMULATIVE,
+            statement="s1",
+            since="2016-09-01",
+            superseded=True,
+        )
+    )
+    (found,) = tallies(told.reading)
+    assert (found.low, found.group) == (812, Group.CIVILIANS)
+    assert [(step.day is None, step.low) for step in found.series] == [
+        (True, 790),
+        (False, 812),
+    ]

@@ -51,12 +51,13 @@ def _finding(view: PartyView) -> str:
     )
     if view.admits:
         role += "; admits the act"
-    verdict = plain(view.verdict) if view.verdict else "no answer known"
     conceded = "; ".join(
         f"{harm_name(each.measure, each.group)} {figure(each.low, each.high)}"
         for each in view.conceded
     )
-    return (
-        f"{view.name} ({role}): the harm claimed is, by its own word, {verdict}, "
-        f"because {view.because}; concedes {conceded or 'no figure'}"
+    verdict = (
+        f"finds the harm claimed {plain(view.verdict)}, because {view.because}"
+        if view.verdict
+        else f"no verdict known: {view.because}"
     )
+    return f"{view.name} ({role}): {verdict}; concedes {conceded or 'no figure'}"

@@ -47,7 +47,8 @@ class TallyStep:
     """One figure of a keeper's tally, and how it moved from the one before."""
 
     day: date | None
-    """The day of its report; the day it is counted to where the text names one."""
+    """The day of its report; the day it is counted to where the text names one. None
+    where the report gives it as its keeper's earlier figure."""
     low: int
     """Fewest people the words allow."""
     high: int | None

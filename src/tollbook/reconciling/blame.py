@@ -19,7 +19,7 @@ from tollbook.registers import actor_by_id
 from tollbook.registers.party_answers import bare_name
 
 from .origins import voice_of
-from .parties.identity import Parties, is_body
+from .parties.identity import Parties
 from .tellings import Telling
 from .wording import listed
 
@@ -86,6 +86,6 @@ def rival_blame(actors: Sequence[IncidentActor], parties: Parties) -> Iterator[C
 def _rivals(
     actors: Sequence[IncidentActor], parties: Parties
 ) -> Iterator[tuple[IncidentActor, IncidentActor]]:
-    for one, other in combinations(filter(is_body, actors), 2):
+    for one, other in combinations(filter(parties.is_party, actors), 2):
         if parties.of_actor(one) != parties.of_actor(other):
             yield one, other

@@ -27,7 +27,8 @@ from tollbook.model import (
 )
 
 from .origins import Voice, voice_of
-from .tellings import Telling, role_at, statement_by_id
+from .passages import role_at
+from .tellings import Telling, statement_by_id
 
 type Key = tuple[Measure, Group]
 

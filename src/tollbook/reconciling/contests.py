@@ -163,9 +163,16 @@ def across_groups(harms: Sequence[Harm]) -> tuple[Harm, ...]:
     """Return the harms, contested also where one group's figures gainsay another's."""
     found: dict[int, list[Contest]] = defaultdict(list)
     for (left, one), (right, other) in combinations(enumerate(harms), 2):
-        for contest in (*_part_above(one, other), *_who_was_harmed(one, other)):
+        for contest in _part_above(one, other):
             found[left].append(contest)
             found[right].append(contest)
+        for contest in _who_was_harmed(one, other):
+            # Said once of the fighters, of each group of civilians, though.
+            for place, harm in ((left, one), (right, other)):
+                if harm.group is not Group.COMBATANTS or not _says(
+                    found[place], ContestKind.WHO_WAS_HARMED
+                ):
+                    found[place].append(contest)
     return tuple(
         replace(
             harm,
@@ -176,6 +183,10 @@ def across_groups(harms: Sequence[Harm]) -> tuple[Harm, ...]:
         else harm
         for at_, harm in enumerate(harms)
     )
+
+
+def _says(contests: Sequence[Contest], kind: ContestKind) -> bool:
+    return any(contest.kind is kind for contest in contests)
 
 
 def _part_above(one: Harm, other: Harm) -> Iterator[Contest]:

@@ -10,13 +10,13 @@ from tollbook.model import (
     Reading,
     Site,
 )
+from tollbook.registers.party_answers import bare_name
 
 from .blame import actors_of
 from .claims import Key, claims_of
 from .denials import denials_of
 from .origins import Voiced, echoes_of, independent, voiced_of, with_keys
 from .parties import Parties, accounts_of
-from .parties.identity import is_body
 from .tellings import Telling
 
 
@@ -37,6 +37,14 @@ class Heard:
     """The independent origins: what each counts as -> who is nearest to it."""
 
 
+def _places(tellings: tuple[Telling, ...]) -> frozenset[str]:
+    """Return what the places of an incident are called, bare."""
+    told = (telling.place for telling in tellings)
+    return frozenset(
+        bare_name(name) for at in told if at is not None for name in (at.text, at.name)
+    )
+
+
 def hear(
     tellings: tuple[Telling, ...], originals: Mapping[str, Reading], place: Site | None
 ) -> Heard:
@@ -47,9 +55,9 @@ def hear(
         originals: Copied report's id -> reading of the report it repeats.
         place: Where it was: its country's forces need no name.
     """
-    parties = Parties(place.country if place else None)
+    parties = Parties(place.country if place else None, _places(tellings))
     actors = actors_of(tellings, originals)
-    blamed = {parties.of_actor(actor) for actor in actors if is_body(actor)}
+    blamed = {parties.of_actor(actor) for actor in actors if parties.is_party(actor)}
     denied = denials_of(tellings, originals)
     known = {(denial.report, denial.start, denial.end) for denial in denied}
     accounts = accounts_of(tellings, originals, parties, blamed)

@@ -91,7 +91,7 @@ def _harms(heard: Heard) -> tuple[Harm, ...]:
     for key, settled in heard.claims.items():
         claims, origins = with_reasons(settled, told)
         made.append(to_harm(key, claims, heard.denials, origins))
-    return in_order(across_groups([harm for harm in made if harm is not None]))
+    return across_groups(in_order([harm for harm in made if harm is not None]))
 
 
 def _contests(heard: Heard, harms: Sequence[Harm]) -> tuple[Contest, ...]:

@@ -18,11 +18,11 @@ from tollbook.model import (
 from tollbook.registers.checks import reconciling_rules
 from tollbook.registers.jump_reasons import reasons_in
 
-from .claims import HEADLINE, NOT_ASSERTED, REPLACED
+from .claims import HEADLINE, NOT_ASSERTED, REPLACED, claim_order
 from .contests import at
-from .tellings import sentences_near
+from .passages import sentences_near
 
-_NO_STEP = (HEADLINE, NOT_ASSERTED, REPLACED)
+_NO_STEP = (HEADLINE, NOT_ASSERTED)
 """Claims that are no figure of the keeper's for the day of their report."""
 
 
@@ -42,14 +42,16 @@ def _steps(
     claims: Sequence[Claim], readings: Mapping[str, Reading]
 ) -> Iterator[TallyStep]:
     before: Claim | None = None
-    for claim in claims:
+    for claim in sorted(claims, key=_place_in_series):
         if claim.left_out in _NO_STEP:
             continue
         if before is not None and (before.low, before.high) == (claim.low, claim.high):
             continue
         reasons = () if before is None else _reasons(claim, readings[claim.report])
         yield TallyStep(
-            day=_day_of(claim, readings[claim.report]),
+            day=None
+            if claim.left_out == REPLACED
+            else _day_of(claim, readings[claim.report]),
             low=claim.low,
             high=claim.high,
             change_low=_less(claim.low, before.high) if before else None,
@@ -59,6 +61,12 @@ def _steps(
             words=at(claim),
         )
         before = claim
+
+
+def _place_in_series(claim: Claim) -> tuple[int, str, bool, int]:
+    """Oldest report first; in one report, what it replaces before what replaces it."""
+    day, report, start = claim_order(claim)
+    return day, report, claim.left_out != REPLACED, start
 
 
 def _less(figure: int | None, before: int | None) -> int | None:

@@ -27,6 +27,7 @@ from .claims import claim_order, settle, to_claim
 from .covering import ByCountry, beside
 from .meeting import Reach, nearest
 from .ranges import range_of
+from .scopes import cumulative_in
 from .series import series_of
 from .tally_notes import notes_between, notes_on
 from .when_where import to_site
@@ -45,9 +46,8 @@ def tallies_of(
     """Return the tallies of all readings, each beside the incidents, sorted."""
     told: dict[Key, list[tuple[Count, Reading]]] = defaultdict(list)
     for reading in readings:
-        for count in reading.counts:
-            if _is_tally(count):
-                told[_key(count, reading, originals)].append((count, reading))
+        for count, newest in _tallied(reading):
+            told[_key(newest, reading, originals)].append((count, reading))
     by_country = ByCountry.of(incidents)
     bare = [_to_tally(key, told[key], by_country, originals) for key in sorted(told)]
     by_id = {reading.report.id: reading for reading in readings}
@@ -58,12 +58,36 @@ def tallies_of(
     )
 
 
+def _tallied(reading: Reading) -> Iterator[tuple[Count, Count]]:
+    """Yield each figure of a tally once, and the figure whose tally it belongs to.
+
+    "812, up from 790 a week ago" gives two figures of one tally, that of 812.
+    """
+    found = [count for count in reading.counts if _is_tally(count)]
+    cumulative = cumulative_in(reading)
+    heard: set[str] = set()
+    for count in found:
+        same = count.same_as if count.same_as in cumulative else count.id
+        if same is not None and same not in heard:
+            heard.add(same)
+            yield count, _replacing(count, found) if count.superseded else count
+
+
+def _replacing(count: Count, found: Sequence[Count]) -> Count:
+    """Return the figure nearest to one that the report itself replaces."""
+    newer = [
+        other
+        for other in found
+        if other.measure is count.measure and not other.superseded
+    ]
+    return min(newer, key=lambda other: abs(other.start - count.start), default=count)
+
+
 def _is_tally(count: Count) -> bool:
-    if count.same_as is not None:
-        return False
     if count.scope is Scope.CUMULATIVE:
         return True
-    return count.scope is Scope.INCIDENT and count.measure is Measure.BESIEGED
+    stock = count.measure is Measure.BESIEGED and count.same_as is None
+    return count.scope is Scope.INCIDENT and stock
 
 
 def _key(count: Count, reading: Reading, originals: Mapping[str, Reading]) -> Key:
@@ -88,8 +112,12 @@ def _to_tally(
     claims = settle(_once(_claims(told, originals)), readings)
     holding = [claim for claim in claims if claim.left_out is None] or list(claims)
     low, high = range_of(holding)
-    last = [claim.count for claim in claims][-1]
-    count, reading = max(told, key=lambda pair: pair[0].id == last)
+    last = holding[-1]
+    count, reading = next(
+        (count, reading)
+        for count, reading in told
+        if (reading.report.id, count.id) == (last.report, last.count)
+    )
     place = _place(count, reading)
     tally = Tally(
         id=sha256("|".join(key).encode()).hexdigest()[:12],

@@ -17,9 +17,14 @@ from functools import cache
 from tollbook.model import Answer
 
 from ._lists import load_entries
+from .contradictions import Matter, family_of
 
 _REFUSED = re.compile(
     r"\b(?:not|no|never|nor|neither|without|refus\w+|declin\w+)\b", re.IGNORECASE
+)
+_CALLED = re.compile(
+    r"\b(?:is|are|was|were|be|been|as)\s+(?:[a-z]+ly\s+)?(?:an?\s+)?(?P<word>[a-z]+)",
+    re.IGNORECASE,
 )
 _OWN = r"^\W*(?:that\s+)?(?:it|we|(?:its|our)\s+[\w-]+(?:\s+[\w-]+)?)\s+"
 _NONE = r"(?!\s+(?:no|none|nothing|nobody)\b)"
@@ -79,6 +84,18 @@ def speaks_of_fighters_place(said: str) -> bool:
     )
 
 
+def says_false(said: str) -> bool:
+    """Do the words say that something told of is not so?
+
+    >>> says_false("Reports of civilian deaths are baseless")
+    True
+    >>> says_false("it was finding out what went wrong")
+    False
+    """
+    told = (found["word"].lower() for found in _CALLED.finditer(said))
+    return any(family_of(word, Matter.FALSEHOODS) for word in told)
+
+
 def tells_own_act(said: str) -> bool:
     """Does whoever says this tell of a deed as their own ("it had struck")?"""
     return _own_acts().search(said) is not None
@@ -99,6 +116,20 @@ def _home_forces() -> frozenset[str]:
 def is_home_forces(name: str) -> bool:
     """Does a name stand for a country's own forces, without saying whose?"""
     return bare_name(name) in _home_forces()
+
+
+@cache
+def _nobodys() -> frozenset[str]:
+    return frozenset(load_entries("nobodys_forces", str))
+
+
+def names_nobody(name: str) -> bool:
+    """Does a name say what struck, and not whose it is?
+
+    >>> names_nobody("its aircraft"), names_nobody("government warplanes")
+    (True, False)
+    """
+    return bare_name(name) in _nobodys()
 
 
 def bare_name(name: str) -> str:

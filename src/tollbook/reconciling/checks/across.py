@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tollbook.model import Flag, Incident
-from tollbook.reconciling.parties.identity import Parties, is_body
+from tollbook.reconciling.parties.identity import Parties
 
 type Spot = tuple[object, object, str]
 
@@ -58,4 +58,5 @@ def _flagged(incident: Incident, same: Sequence[Incident]) -> Incident:
 
 def _blamed(incident: Incident) -> frozenset[str]:
     parties = Parties(incident.place.country if incident.place else None)
-    return frozenset(parties.of_actor(a) for a in incident.actors if is_body(a))
+    blamed = filter(parties.is_party, incident.actors)
+    return frozenset(map(parties.of_actor, blamed))

@@ -20,7 +20,8 @@ from tollbook.model import (
     WordsAt,
 )
 from tollbook.reconciling.origins import NO_OUTLET
-from tollbook.reconciling.tellings import Telling, sentence_around
+from tollbook.reconciling.passages import sentence_around
+from tollbook.reconciling.tellings import Telling
 from tollbook.reconciling.wording import figure, listed, quoted
 from tollbook.registers import event_types, load_entries, wider_types
 from tollbook.registers.checks import reconciling_rules

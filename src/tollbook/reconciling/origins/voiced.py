@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tollbook.model import Reading, Report, Stance
-from tollbook.reconciling.tellings import Telling, sentence_around, statement_by_id
+from tollbook.reconciling.passages import sentence_around
+from tollbook.reconciling.tellings import Telling, statement_by_id
 
 from .voices import Voice, voice_of
 

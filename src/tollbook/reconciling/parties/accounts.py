@@ -6,22 +6,74 @@ laid on somebody else by who is blamed, and so does "our air force flew no sorti
 which is a denial in all but the verb.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from tollbook.model import Denial, EventActor, Reading, Realis, Stance, Statement
+from tollbook.model import Denial, EventMention, Reading, Realis, Stance, Statement
 from tollbook.reconciling.contests import ACCOUNT
 from tollbook.reconciling.denials import what_is_denied
 from tollbook.reconciling.origins import voice_of
 from tollbook.reconciling.tellings import Telling
-from tollbook.registers.party_answers import speaks_of_fighters_place
+from tollbook.registers.party_answers import says_false, speaks_of_fighters_place
 
-from .identity import Parties, is_body
+from .identity import Parties
 from .nearness import InReport, days_told, in_reports, span_of
 
 _ARMED = {"military", "police_post"}
 """Kinds of target in registers/lists/targets.yaml that are no civilian objects."""
-_TOLD = (Stance.ASSERTS, Stance.ACCUSES, Stance.ESTIMATES)
+_TOLD = (Stance.ASSERTS, Stance.ACCUSES, Stance.ESTIMATES, Stance.DENIES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What a party is up against: who is blamed for what, and when."""
+
+    parties: Parties
+    blamed: Collection[str]
+    """The parties that somebody says did it."""
+    days: Collection[object]
+    """The stretches of days that the incident's mentions name."""
+    civilian: bool
+    """Somebody tells of a target that is no place of fighters."""
+
+    def denied_in(self, told: InReport, statement: Statement) -> str | None:
+        """Return what a statement of a party that is blamed denies; None: nothing."""
+        said = told.said(statement)
+        if (
+            statement.stance is Stance.DENIES
+            or says_false(said)
+            or self._says_no_such(told, statement)
+        ):
+            return what_is_denied(said)
+        elsewhere = self.civilian and speaks_of_fighters_place(said)
+        return ACCOUNT if elsewhere or self._blames_another(told, statement) else None
+
+    def _says_no_such(self, told: InReport, statement: Statement) -> bool:
+        """Does it tell of a deed that did not happen, on those days?"""
+        return any(
+            event.realis is Realis.DENIED and event.statement == statement.id
+            for event in self._on_those_days(told, told.reading.events)
+        )
+
+    def _blames_another(self, told: InReport, statement: Statement) -> bool:
+        """Does it say that somebody else did it, on those days?"""
+        speaker = self.parties.speakers(told.reading)[statement.id]
+        for event in self._on_those_days(told, told.told_by(statement)):
+            laid = [
+                self.parties.of_actor(actor)
+                for actor in event.actors
+                if self.parties.is_party(actor) and actor.alleged_by == statement.id
+            ]
+            if event.realis is Realis.ACTUAL and laid and speaker not in laid:
+                return True
+        return False
+
+    def _on_those_days(
+        self, told: InReport, events: Iterable[EventMention]
+    ) -> Iterator[EventMention]:
+        for event in events:
+            if event.id in told.events or told.may_be_it(event, self.days):
+                yield event
 
 
 def accounts_of(
@@ -45,76 +97,28 @@ def accounts_of(
         for telling in tellings
         for target in telling.event.targets
     )
-    days = days_told(tellings)
+    case = _Case(parties, blamed, days_told(tellings), civilian)
     found: dict[tuple[str, int, int], Denial] = {}
     for told in in_reports(tellings).values():
-        for statement, speaker in _answering(told, parties, blamed):
-            if _says_no_such(told, statement, days):
-                what = what_is_denied(told.said(statement), by_actor=True)
+        for statement in _answering(told, case):
+            what = case.denied_in(told, statement)
+            if what is not None:
                 denial = _to_denial(told.reading, statement, originals, what)
                 found[denial.report, denial.start, denial.end] = denial
-                continue
-            elsewhere = civilian and speaks_of_fighters_place(told.said(statement))
-            if not elsewhere and not _blames_another(
-                told, statement, days, own=partial(_is_party, parties, speaker)
-            ):
-                continue
-            denial = _to_denial(told.reading, statement, originals, ACCOUNT)
-            found[denial.report, denial.start, denial.end] = denial
     return tuple(found[key] for key in sorted(found))
 
 
-def _answering(
-    told: InReport, parties: Parties, blamed: Collection[str]
-) -> Iterator[tuple[Statement, str]]:
-    """Yield what a party that is blamed says of the incident, and which it is."""
-    speakers = parties.speakers(told.reading)
+def _answering(told: InReport, case: _Case) -> Iterator[Statement]:
+    """Yield what parties that are blamed say of the incident."""
+    speakers = case.parties.speakers(told.reading)
     for statement in told.reading.statements:
-        speaker = speakers.get(statement.id)
         if (
-            speaker in blamed
+            speakers.get(statement.id) in case.blamed
             and statement.stance in _TOLD
             and statement.content
             and told.is_about(statement)
         ):
-            yield statement, str(speaker)
-
-
-def _blames_another(
-    told: InReport,
-    statement: Statement,
-    days: Collection[object],
-    *,
-    own: Callable[[EventActor], bool],
-) -> bool:
-    """Does who is blamed say that somebody else did it, on those days?"""
-    return any(
-        not any(map(own, actors))
-        for event in told.told_by(statement)
-        if event.realis is Realis.ACTUAL
-        and (event.id in told.events or told.may_be_it(event, days))
-        if (actors := [a for a in event.actors if _said_in(a, statement)])
-    )
-
-
-def _says_no_such(
-    told: InReport, statement: Statement, days: Collection[object]
-) -> bool:
-    """Does who is blamed tell of it as something that did not happen?"""
-    return any(
-        event.statement == statement.id
-        and event.realis is Realis.DENIED
-        and (event.id in told.events or told.may_be_it(event, days))
-        for event in told.reading.events
-    )
-
-
-def _is_party(parties: Parties, party: str, actor: EventActor) -> bool:
-    return parties.of_actor(actor) == party
-
-
-def _said_in(actor: EventActor, statement: Statement) -> bool:
-    return is_body(actor) and actor.alleged_by == statement.id
+            yield statement
 
 
 def _to_denial(

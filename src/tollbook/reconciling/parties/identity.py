@@ -20,7 +20,11 @@ from tollbook.model import (
     Source,
 )
 from tollbook.registers.actors import widest_voice
-from tollbook.registers.party_answers import bare_name, is_home_forces
+from tollbook.registers.party_answers import (
+    bare_name,
+    is_home_forces,
+    names_nobody,
+)
 
 _WHOSE = re.compile(
     r"(?:\bthe\s+)?(?P<whose>[\w-]+(?:\s[\w-]+){0,3})['’]s\s+(?:[\w-]+\s)?"
@@ -28,6 +32,8 @@ _WHOSE = re.compile(
     r"|spokes\w+\s+(?:for|of)\s+(?:the\s+)?(?P<of>[\w-]+(?:\s[\w-]+){0,3})",
     re.IGNORECASE,
 )
+_FOR = re.compile(r"(?:an? )?(?P<whose>.+?) (?:spokes\w+|commander|press office)")
+"""A spokesman who is named by whose he is: "a military spokesman"."""
 _HOME = "the country's own forces"
 
 
@@ -46,6 +52,8 @@ class Parties:
 
     country: str | None
     """Where the incident was; ISO 3166-1 alpha-2."""
+    places: frozenset[str] = frozenset()
+    """What the places of the incident are called, bare: a town is no party."""
 
     def key(self, name: str, register: str | None) -> str:
         """Return what is the same for all names of one party."""
@@ -54,6 +62,21 @@ class Parties:
             home = actor.entity is ActorKind.STATE and actor.country == self.country
             return _HOME if home and self.country else actor.id
         return _HOME if is_home_forces(name) else bare_name(name)
+
+    def is_party(self, actor: EventActor | IncidentActor) -> bool:
+        """Is it a body that can be at odds with another?
+
+        "Gunmen" and a suspect are none, "warplanes" names what struck and not
+        whose, and a town without a register entry is where it happened.
+        """
+        if actor.register is not None:
+            return True
+        return (
+            actor.kind is not ActorKind.INDIVIDUAL
+            and actor.type is not ActorType.UNIDENTIFIED
+            and not names_nobody(actor.name)
+            and bare_name(actor.name) not in self.places
+        )
 
     def of_actor(self, actor: EventActor | IncidentActor) -> str:
         """Return the party that an actor is."""
@@ -84,14 +107,11 @@ def _of_source(parties: Parties, name: str, register: str | None, *words: str) -
     key = parties.key(name, register)
     if register is not None or key == _HOME:
         return key
+    spokesman = _FOR.fullmatch(bare_name(name))
+    if spokesman is not None:
+        return parties.key(spokesman["whose"], None)
     for each in words:
         found = _WHOSE.search(each)
         if found is not None:
             return parties.key(found["whose"] or found["of"], None)
     return key
-
-
-def is_body(actor: EventActor | IncidentActor) -> bool:
-    """Is it a body that can be at odds with another: not "gunmen", not a suspect?"""
-    named = actor.register is not None or actor.kind is not ActorKind.INDIVIDUAL
-    return named and actor.type is not ActorType.UNIDENTIFIED

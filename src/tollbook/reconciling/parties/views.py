@@ -34,7 +34,7 @@ from tollbook.reconciling.tellings import Telling
 from tollbook.reconciling.wording import quoted
 from tollbook.registers.party_answers import answer_in, tells_own_act
 
-from .identity import Parties, is_body
+from .identity import Parties
 from .nearness import InReport, in_reports, span_of
 
 _VERDICTS = {
@@ -112,7 +112,8 @@ def parties_of(
         denials: The denials of the incident, other accounts included.
         harms: The incident's ranges, with every claim.
     """
-    blamed = {parties.of_actor(actor): actor for actor in actors if is_body(actor)}
+    bodies = filter(parties.is_party, actors)
+    blamed = {parties.of_actor(actor): actor for actor in bodies}
     said: dict[str, list[_Said]] = defaultdict(list)
     if not blamed and not _party_speaks(tellings):
         return ()
@@ -193,7 +194,7 @@ def _said_in(
         denial = answered.get(span_of(statement))
         answers = [
             *_in_words(report, statement, denial, own=_is_own(parties, party)),
-            *_in_figures(report, statement, figures, own=_is_own(parties, party)),
+            *_in_figures(report, statement, figures, parties, party),
         ]
         for answer, figure in answers:
             told = _to_statement(report, statement, source.name, answer)
@@ -245,16 +246,16 @@ def _in_figures(
     report: InReport,
     statement: Statement,
     figures: Mapping[str, list[Figure]],
-    *,
-    own: Callable[[EventActor], bool],
+    parties: Parties,
+    party: str,
 ) -> Iterator[tuple[Answer, Figure | None]]:
-    accused = [
-        actor
+    accused = {
+        parties.of_actor(actor)
         for event in report.told_by(statement)
         for actor in event.actors
-        if actor.alleged_by == statement.id and is_body(actor)
-    ]
-    if accused and not any(map(own, accused)):
+        if actor.alleged_by == statement.id and parties.is_party(actor)
+    }
+    if accused and party not in accused:
         return  # it counts the harm that it lays to somebody else
     for harm, claim in figures.get(statement.id, ()):
         if claim.left_out == NONE_SAID:
