@@ -8,6 +8,7 @@ times.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, wraps
+from itertools import accumulate
 from typing import Any
 
 from spacy.tokens import Doc, Span, Token
@@ -70,6 +71,12 @@ class Words:
             if above != at:
                 found[above].append(at)
         return found
+
+    @cached_property
+    def sentences_before(self) -> list[int]:
+        """How many sentences have begun before each word, and before the end."""
+        begun = (bool(t.is_sent_start) and not t.is_space for t in self.tokens)
+        return [0, *accumulate(map(int, begun))]
 
     @cached_property
     def sentence(self) -> list[Span]:

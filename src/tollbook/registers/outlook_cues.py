@@ -8,7 +8,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from tollbook.model import OutlookKind, Span
@@ -55,6 +55,7 @@ def kind_of_cue(words: str) -> OutlookKind | None:
     return _kind(found)
 
 
+@lru_cache(maxsize=64)
 def find_phrase(words: str) -> tuple[OutlookKind, Span] | None:
     """Return the first phrase of the future in what is said, and where it stands."""
     found = _phrases().search(words)
@@ -67,7 +68,6 @@ def find_words(use: Use, words: str) -> Span | None:
     return found.span() if found else None
 
 
-@cache
 @cache
 def words_of(use: Use) -> frozenset[str]:
     """Return all words of a use."""

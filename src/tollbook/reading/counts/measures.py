@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from tollbook.model import Measure
 from tollbook.reading.grounds import refused
-from tollbook.reading.words import sentence_of
+from tollbook.reading.words import sentence_of, words_of
 from tollbook.registers.harm_words import Construction
 
 from .harms import (
@@ -293,13 +293,15 @@ def _is_told_of_others(said: Token, verb: Token, token: Token) -> bool:
     """Do people of another number stand between ("12 dead and 30 wounded")?"""
     if said.i < verb.i and said.dep_ == "advcl":
         return True
-    own = set(token.subtree)
+    between = range(token.i + 1, said.i)
+    tags = words_of(token.doc).tag
+    figures = [other for other in between if tags[other] == "CD"]
+    if not figures:
+        return False
+    own = {under.i for under in token.subtree}
     if not token.i < verb.i < said.i:
-        own -= {under for other in token.conjuncts for under in other.subtree}
-    between = token.doc[token.i + 1 : said.i]
-    return any(other.tag_ == "CD" and other not in own for other in between) or (
-        said in own and any(other.tag_ == "CD" for other in between)
-    )
+        own -= {under.i for other in token.conjuncts for under in other.subtree}
+    return said.i in own or not own.issuperset(figures)
 
 
 def _said_beside(said: Token, verb: Token) -> Iterator[Harm]:

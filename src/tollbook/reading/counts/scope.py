@@ -1,14 +1,14 @@
 """Tell what a figure covers: one incident, a tally over time, or a statistic."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
 from tollbook.model import Measure, Scope, TimeRef
-from tollbook.reading.words import sentence_of
+from tollbook.reading.words import sentence_of, words_of
 from tollbook.registers.scope_signals import scope_signals
 
 _YEARS = re.compile(
@@ -70,7 +70,8 @@ class _Clause:
         top = trigger
         while top.head != top and top.dep_ not in _CLAUSES:
             top = top.head
-        return cls(tuple(t for t in top.subtree if not _is_apart(t, top, trigger)))
+        up = {trigger.i, *(above.i for above in trigger.ancestors)}
+        return cls(tuple(t for t in top.subtree if not _is_apart(t, top, up)))
 
     @property
     def text(self) -> str:
@@ -87,12 +88,19 @@ class _Clause:
         ]
 
 
-def _is_apart(token: Token, top: Token, trigger: Token) -> bool:
-    """Does a token belong to a clause under the top that does not tell of harm?"""
-    while token != top:
-        if token.dep_ in _CLAUSES and token not in {trigger, *trigger.ancestors}:
+def _is_apart(token: Token, top: Token, up: Container[int]) -> bool:
+    """Does a token belong to a clause under the top that does not tell of harm?
+
+    Args:
+        token: A word under the top.
+        top: What governs the clause.
+        up: The word of harm and what is above it.
+    """
+    words, at = words_of(token.doc), token.i
+    while at != top.i:
+        if words.dep[at] in _CLAUSES and at not in up:
             return True
-        token = token.head
+        at = words.head[at]
     return False
 
 
@@ -115,13 +123,14 @@ def cover_of(
     """
     clause = _Clause.of(trigger)
     inside = clause.times_in(times)
-    said = _HOURS.sub("", clause.text)
+    words = clause.text
+    said = _HOURS.sub("", words)
     signals = {signal for _, signal in scope_signals().find(said)}
-    if _is_long_ago(inside, clause.text, published_year):
+    if _is_long_ago(inside, words, published_year):
         return Cover(Scope.BACKGROUND, rule="counts/scope: years before the report")
     if single:
         return Cover(Scope.INCIDENT, rule="counts/scope: one person is no tally")
-    if "background" in signals or _YEARS.search(clause.text):
+    if "background" in signals or _YEARS.search(words):
         return Cover(Scope.BACKGROUND, rule="counts/scope: words of a statistic")
     return _tally(trigger, measure, times, inside) or (
         Cover(Scope.CUMULATIVE, rule="counts/scope: words of a running total")
@@ -193,11 +202,14 @@ def _is_within_a_week(first: TimeRef, last: TimeRef) -> bool:
 
 
 def _since(trigger: Token, times: Sequence[TimeRef]) -> Cover | None:
+    words, sentence = words_of(trigger.doc), sentence_of(trigger)
+    told = range(sentence.start, sentence.end)
+    found = [words.tokens[at] for at in told if words.lower[at] == "since"]
+    if not found:
+        return None
     joined = {trigger, *trigger.conjuncts}
     above = {*_Clause.of(trigger).tokens} & {*trigger.ancestors}
-    for token in sentence_of(trigger):
-        if token.lower_ != "since":
-            continue
+    for token in found:
         clause = token.head if token.dep_ in {"mark", "advmod"} else token
         hung_on = clause.head
         if _is_of_raised_toll(hung_on, trigger):

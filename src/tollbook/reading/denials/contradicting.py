@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from tollbook.reading.words import words_of
 from tollbook.registers.contradictions import Matter, family_of
 
 _NOT = frozenset(["not", "n't", "n’t", "never"])
@@ -58,16 +59,17 @@ class Said:
 
     def add(self, token: Token) -> None:
         """Take in one word."""
-        lemma = token.lemma_.lower()
-        if token.ent_type_ in ("GPE", "LOC", "FAC"):
+        words, at = words_of(token.doc), token.i
+        lemma, pos = words.lemma[at], words.pos[at]
+        if words.entity[at] in ("GPE", "LOC", "FAC"):
             self.places.add(lemma)
             return
         act = family_of(lemma, Matter.ACTS)
-        if act is not None and token.pos_ in ("NOUN", "VERB", "ADJ", "PROPN"):
+        if act is not None and pos in ("NOUN", "VERB", "ADJ", "PROPN"):
             self.acts |= {"death", "injury"} if act == "casualty" else {act}
-        if token.pos_ == "ADJ" and family_of(lemma, Matter.THINGS) is not None:
+        if pos == "ADJ" and family_of(lemma, Matter.THINGS) is not None:
             self.things.add(family_of(lemma, Matter.THINGS) or lemma)
-        if token.pos_ == "NOUN" and lemma not in _EMPTY and act is None:
+        if pos == "NOUN" and lemma not in _EMPTY and act is None:
             self.things.add(family_of(lemma, Matter.THINGS) or lemma)
         elif lemma == "bomb":
             self.things.add(lemma)

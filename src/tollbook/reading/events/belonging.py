@@ -10,7 +10,7 @@ import re
 from spacy.tokens import Token
 
 from tollbook.model import Span
-from tollbook.reading.words import sentence_of
+from tollbook.reading.words import once_a_page, sentence_of
 from tollbook.registers import word_set
 
 from .people import is_person
@@ -125,6 +125,7 @@ def is_stamp(head: Token, start: int) -> bool:
     return _STAMP.search(text, max(0, at - 30), at) is not None
 
 
+@once_a_page
 def _near(head: Token) -> tuple[str, int]:
     """Return the words around one, and where in the page they start."""
     words = head.doc[max(0, head.i - NEAR) : head.i + NEAR]

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from tollbook.model import Count, EventMention, Measure, Realis, Scope
 from tollbook.reading.grounds import given
+from tollbook.reading.words import words_of
 from tollbook.registers import event_types
 
 from .harm import Told
@@ -84,17 +85,16 @@ def _bind_one(
     span = scene.page.doc.char_span(count.start, count.end, alignment_mode="expand")
     if span is None:
         return count
+    root = span.root
     ranked = []
     for number, (mention, telling) in enumerate(told):
         if not _fits(count, mention):
             continue
         line = telling.trigger.line
-        gap = _gap(line, span.root.i)
+        gap = _gap(line, root.i)
         if gap is None:
             continue
-        steps = (
-            min(distance(span.root, verb) for verb in telling.words) if gap == 0 else 0
-        )
+        steps = min(distance(root, verb) for verb in telling.words) if gap == 0 else 0
         unlike = mention.realis is not Realis.ACTUAL, _is_far_fetched(count, mention)
         ranked.append((gap, unlike, steps, -number, mention))
     if not ranked:
@@ -152,10 +152,6 @@ def _gap(line: Line, at: int) -> int | None:
         return 0
     if line.sentence.start > at:
         return None
-    between = 0
-    doc = line.sentence.doc
-    for here in range(line.sentence.end, at + 1):
-        between += bool(doc[here].is_sent_start) and not doc[here].is_space
-        if between > REACH:  # a long report is not walked to its end for each pair
-            return None
-    return between
+    begun = words_of(line.sentence.doc).sentences_before
+    between = begun[at + 1] - begun[line.sentence.end]
+    return between if between <= REACH else None

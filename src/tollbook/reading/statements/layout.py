@@ -56,6 +56,11 @@ class Layout:
         return self.words.tokens
 
     @cached_property
+    def heads(self) -> dict[tuple[int, ...], Token | None]:
+        """Which word governs some words, as far as it has been asked: see head_of."""
+        return {}
+
+    @cached_property
     def relatives(self) -> tuple[Relative, ...]:
         """All relative clauses set off by commas."""
         openers = sorted(token.i for token in self.with_lemma(RELATIVE_WORDS))

@@ -324,6 +324,12 @@ def _is_about_speaker(clause: Token) -> bool:
 
 def head_of(words: tuple[int, ...], layout: Layout) -> Token | None:
     """Return the token that governs the others."""
+    if words not in layout.heads:
+        layout.heads[words] = _governing(words, layout)
+    return layout.heads[words]
+
+
+def _governing(words: tuple[int, ...], layout: Layout) -> Token | None:
     if not words:
         return None
     inside = set(words)

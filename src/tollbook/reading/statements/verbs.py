@@ -198,6 +198,8 @@ def _put_at(verb: Token, companion: Token | None) -> Token | None:
 
 def _companion(verb: Token, cue: SpeechCue) -> Token | None:
     """Return the word that the cue needs beside the verb."""
+    if cue.companion is None:
+        return None
     for found in verb.children:
         if found.i > verb.i and found.lemma_.lower() == cue.companion:
             return found

@@ -1,7 +1,7 @@
 """What speaks for and against each stretch that may be what is said."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .content_choices import Choices
 from .scene import Scene, relation_of, size
@@ -20,6 +20,8 @@ class Cue:
     pos: str
     manner: str
     scene: Scene
+    edges: dict[tuple[int, str, bool], tuple[str, ...]] = field(default_factory=dict)
+    """What is told of a first or last word: many choices share one."""
 
 
 def cue_of(
@@ -45,7 +47,10 @@ def content_features(cue: Cue, words: tuple[int, ...], choices: Choices) -> set[
     side = "<" if words[-1] < cue.at else ">" if words[0] > cue.at else "o"
     return {
         *_by_name(cue, words, choices[words]),
-        *_by_edges(cue, words, side),
+        f"side={side}",
+        f"side={side}|{cue.key}",
+        *_edge(cue, words[0], side, is_first=True),
+        *_edge(cue, words[-1], side, is_first=False),
         *_by_size(cue, words, side),
         *_by_quotation(cue, words),
         *_by_tree(cue, words, inside, side),
@@ -76,18 +81,21 @@ def _by_name(cue: Cue, words: tuple[int, ...], names: list[str]) -> Iterator[str
             yield f"rel|n={relation}{name}"
 
 
-def _by_edges(cue: Cue, words: tuple[int, ...], side: str) -> Iterator[str]:
+def _edge(cue: Cue, at: int, side: str, *, is_first: bool) -> tuple[str, ...]:
+    edge = at, side, is_first
+    if edge not in cue.edges:
+        told = _by_first(cue, at, side) if is_first else _by_last(cue, at, side)
+        cue.edges[edge] = tuple(told)
+    return cue.edges[edge]
+
+
+def _by_first(cue: Cue, first: int, side: str) -> Iterator[str]:
     columns = cue.scene.columns
-    first, last = words[0], words[-1]
-    yield f"side={side}"
-    yield f"side={side}|{cue.key}"
     yield f"x={columns.lower[first]}"
     yield f"x|l={columns.lower[first]}|{cue.key}"
     yield f"xt={columns.tag[first]}{side}"
     yield f"xd={columns.dep[first]}{side}"
     yield f"xd={columns.dep[first]}{side}|{cue.key}"
-    yield f"yd={columns.dep[last]}"
-    yield f"yt={columns.tag[last]}"
     if first:
         before = first - 1
         word = columns.lower[before]
@@ -97,6 +105,12 @@ def _by_edges(cue: Cue, words: tuple[int, ...], side: str) -> Iterator[str]:
             word = "SPEAKER"
         yield f"before={word}"
         yield f"before d={columns.dep[before]}{side}"
+
+
+def _by_last(cue: Cue, last: int, side: str) -> Iterator[str]:
+    columns = cue.scene.columns
+    yield f"yd={columns.dep[last]}"
+    yield f"yt={columns.tag[last]}"
     after = last + 1
     if after < len(columns):
         yield f"after={columns.lower[after]}"
