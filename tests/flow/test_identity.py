@@ -123,6 +123,25 @@ def test_an_id_that_was_merged_away_comes_back_with_its_mentions():
     assert named.ids == ()
 
 
+def test_an_older_id_leads_to_where_its_mentions_are_now():
+    gone = Redirect(old="b", new="a", mentions=anchors("r2.1"))
+    named = kept(
+        incident("a", "r1.1"),
+        incident("c", "r2.1", "r3.1"),
+        before=[known("a", "r1.1", "r2.1"), known("c", "r3.1")],
+        gone=(gone,),
+    )
+    assert leads(named) == {"b": "c"}
+    # Where they are still where it leads, by whatever way, nothing is said again.
+    by_way = Redirect(old="z", new="b", mentions=anchors("r2.1"))
+    again = kept(
+        incident("c", "r2.1", "r3.1"),
+        before=[known("c", "r2.1", "r3.1")],
+        gone=(replace(gone, new="c"), by_way),
+    )
+    assert leads(again) == {}
+
+
 def test_an_id_that_was_used_is_never_given_to_something_else():
     gone = Redirect(old="x", new=None, mentions=anchors("r9.1"))
     named = kept(incident("x", "r2.1"), before=[], gone=(gone,))

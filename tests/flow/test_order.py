@@ -8,46 +8,16 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fakes import NOON, Ticking, item, simple_tools
-from told import Told
+from fakes import NOON, Ticking, simple_tools
+from strikes import TOLD, captured, read_told
 from tollbook.book import Book, verify_book
 from tollbook.flow import add_items
-from tollbook.model import Reading, Report
-from tollbook.reading import Tools
-
-
-def strike(outlet: str, day: str, town: str, killed: int, published: str) -> Reading:
-    text = f"An air strike hit {town} and killed {killed}, {outlet} says."
-    told = Told(text, outlet, published)
-    return (
-        told.event("air strike", "air_strike", day, town)
-        .count(f"killed {killed}", killed)
-        .reading
-    )
-
-
-TOLD = (
-    strike("A", "2016-10-03", "Aleppo", 12, "2016-10-04"),
-    strike("B", "2016-10-03", "Aleppo", 14, "2016-10-03"),
-    strike("C", "2016-10-04", "Aleppo", 12, "2016-10-05"),
-    strike("D", "2016-10-03", "Idlib", 3, "2016-10-06"),
-    strike("E", "2016-10-20", "Aleppo", 5, "2016-10-21"),
-    strike("F", "2016-10-20", "Aleppo", 6, "2016-10-20"),
-)
-BY_TEXT = {reading.report.text: reading for reading in TOLD}
-
-
-def read_told(report: Report, tools: Tools) -> Reading:
-    return replace(BY_TEXT[report.text], report=report, reader=tools.reader)
+from tollbook.model import Reading
 
 
 def taken_in(order: list[Reading], *, one_by_one: bool) -> tuple[object, ...]:
     """Return what is known of the incidents after an intake, whatever their ids."""
-    items = [
-        replace(made, report=replace(made.report, outlet=reading.report.outlet))
-        for reading in order
-        for made in [item(reading.report.text, published=reading.report.published)]
-    ]
+    items = [captured(reading) for reading in order]
     with (
         TemporaryDirectory() as folder,
         Book.create(Path(folder), at=NOON, by="test", method="1") as book,

@@ -37,7 +37,7 @@ class Changes:
     outlooks_removed: tuple[str, ...] = ()
     objects_removed: tuple[str, ...] = ()
     redirects: tuple[Redirect, ...] = ()
-    """Of the incidents removed: who took their mentions over."""
+    """Of the incidents removed, now or before: who took their mentions over."""
     ids: tuple[IncidentId, ...] = ()
     """Of the incidents that are new: which one they split off from."""
 
@@ -64,7 +64,7 @@ class Changes:
     @property
     def any(self) -> bool:
         """Is there any difference?"""
-        return bool(self.changed or self.removed)
+        return bool(self.changed or self.removed or self.redirects)
 
 
 def changes_between(

@@ -1,5 +1,6 @@
 """What a person calls an incident or a report: by an id that may be an older one."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
@@ -94,6 +95,19 @@ class Names(Questions):
                 f"entry {last.entry} no report tells of it"
             )
         return self.incident(last.new)
+
+    def incidents_in(self, reports: Iterable[str]) -> tuple[Incident, ...]:
+        """Return the incidents that some of these reports tell of, by their ids."""
+        names = [
+            incidents.c.value.contains(report, autoescape=True)
+            for report in sorted(set(reports))
+        ]
+        if not names:
+            return ()
+        found = self._rows(
+            select(incidents).where(or_(*names)).order_by(incidents.c.id)
+        )
+        return tuple(from_value(_INCIDENT, row) for row in found)
 
     def find_reports(self, wanted: str) -> tuple[str, ...]:
         """Return the ids of the reports that somebody can mean.

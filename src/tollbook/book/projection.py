@@ -174,7 +174,9 @@ def _name(connection: Connection, entry: LedgerEntry, changes: Changes) -> None:
             for one in new
         ],
     )
-    _remove(connection, redirects, "old", tuple(one.id for one in changes.incidents))
+    back = tuple(one.id for one in changes.incidents)
+    moved = tuple(one.old for one in changes.redirects)
+    _remove(connection, redirects, "old", back + moved)
     _insert(
         connection,
         redirects,

@@ -1,7 +1,7 @@
 """What `same` and `apart` share: their options, and how it is said what changed."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +14,7 @@ from tollbook.publish import protect, protect_all, summary, victims_names
 from .add import leads_on
 
 if TYPE_CHECKING:
+    from tollbook.book import Book
     from tollbook.flow import Decided, Relinked, Wish
 
 IncidentArgument = Annotated[
@@ -49,12 +50,18 @@ def decide_and_tell(record: Path, wish: "Wish", *, as_json: bool) -> None:
 
     with Book.open(record) as book:
         done = decide(book, wish, system_clock)
-        names = victims_names(book.readings())
+        names = names_in(book, done.decisions)
     if as_json:
         typer.echo(json.dumps(_as_json(done, names), ensure_ascii=False))
         return
     for line in _lines(done, undone=wish.undo):
         typer.echo(protect(line, names))
+
+
+def names_in(book: "Book", decisions: Iterable[FollowedDecision]) -> frozenset[str]:
+    """Return the names of victims in the reports that decisions are about."""
+    reports = {a.report for each in decisions for a in each.one + each.other}
+    return victims_names(book.reading(report) for report in sorted(reports))
 
 
 def in_words(decision: FollowedDecision) -> str:

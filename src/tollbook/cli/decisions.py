@@ -6,10 +6,10 @@ import typer
 from pydantic import TypeAdapter
 
 from tollbook.model import FollowedDecision
-from tollbook.publish import protect, protect_all, victims_names
+from tollbook.publish import protect, protect_all
 
 from ._console import make_console, table_of
-from ._deciding import in_words
+from ._deciding import in_words, names_in
 from ._record import HERE, JsonOption, RecordOption
 
 _DECISIONS = TypeAdapter(tuple[FollowedDecision, ...])
@@ -23,7 +23,7 @@ def decisions(as_json: JsonOption = False, record: RecordOption = HERE) -> None:
 
     with Book.open(record) as book:
         found = follow_decisions(book)
-        names = victims_names(book.readings())
+        names = names_in(book, found)
     if as_json:
         listed = protect_all(_DECISIONS.dump_python(found, mode="json"), names)
         typer.echo(json.dumps(listed, ensure_ascii=False, indent=2))

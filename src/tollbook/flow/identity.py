@@ -94,9 +94,10 @@ def keep_ids(
     names |= _come_back(gone, homes, names)
     used = {one.id for one in known} | {one.old for one in gone}
     names |= _fresh(record.incidents, names, used)
+    leaving = list(_redirects(known, names, ties))
     return Named(
         _renamed(record, names),
-        tuple(_redirects(known, names, ties)),
+        (*leaving, *_led_elsewhere(gone, leaving, names, homes)),
         tuple(_new_ids(record.incidents, names, ties, used)),
     )
 
@@ -177,6 +178,27 @@ def _redirects(
             yield Redirect(
                 old=one.id, new=heirs.get(one.id), mentions=tuple(one.mentions)
             )
+
+
+def _led_elsewhere(
+    gone: Sequence[Redirect],
+    leaving: Sequence[Redirect],
+    names: Mapping[str, str],
+    homes: Mapping[Place, str],
+) -> Iterator[Redirect]:
+    """Yield the ids gone before whose mentions are of another incident by now."""
+    lead = {one.old: one.new for one in (*gone, *leaving)}
+    kept = set(names.values())
+    for one in sorted(gone, key=lambda one: one.old):
+        ties = _ties(Known(one.old, one.mentions, one.entry), homes, {})
+        first = min(ties, key=lambda tie: tie.strongest_first, default=None)
+        if first is None or one.old in kept:
+            continue
+        end = lead[one.old]
+        while end in lead and end not in kept:
+            end = lead[end]
+        if end != names[first.made]:
+            yield replace(one, new=names[first.made], entry=0)
 
 
 def _new_ids(

@@ -90,7 +90,7 @@ def homes_of(book: Book, report: str) -> Mapping[Anchor, str | None]:
     every = mentions_of(book.reading(report))
     homes = {
         anchor: incident.id
-        for incident in book.incidents()
+        for incident in book.incidents_in([report])
         for anchor in told_in(incident)
         if anchor.report == report
     }
