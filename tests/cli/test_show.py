@@ -169,3 +169,34 @@ def test_a_record_chooses_its_scheme_in_its_label(tollbook, tmp_path: Path) -> N
     asked = tollbook("show", "--first", "--record", str(made))
     assert asked.exit_code != 0
     assert "stars" in asked.stderr
+
+
+def test_show_as_json_carries_what_the_dossier_says(tollbook, record) -> None:
+    shown = json.loads(tollbook("show", "--first", "--json", "--record", record).stdout)
+    (harm,) = (h for h in shown["harm"] if h["measure"] == "killed")
+    assert harm["origins"] == ["residents, to The Example", "the mayor"]
+    assert {claim["left_out"] for claim in harm["claims"]} == {None}
+    kinds = [contest["kind"] for contest in shown["contested_by"]]
+    assert kinds == ["denial", "ranges"]
+    (view,) = (v for v in shown["parties"] if v["blamed"])
+    assert (view["name"], view["verdict"]) == ("army", "non_credible")
+    assert shown["assessment"]["inputs"]["independent_sources"] == 2
+    assert {each["scheme"] for each in shown["assessments"]} == {"airwars", "who"}
+    assert isinstance(shown["flags"], list)
+
+
+def test_the_dossier_says_what_each_claim_does_and_why_the_grade(
+    tollbook, record
+) -> None:
+    shown = tollbook("show", "--first", "--record", record).stdout
+    said = " ".join(shown.split())
+    for words in (
+        "2 origins: residents, to The Example; the mayor",
+        "makes the low end",
+        "contested (Airwars' grades)",
+        "2 independent sources; 1 of them first-hand",
+        "denied by: the army",
+        "probable (WHO's levels of certainty)",
+        "army (said to have done it): finds the harm claimed non credible",
+    ):
+        assert words in said, words

@@ -243,4 +243,28 @@ def test_order_does_not_matter_and_no_range_runs_backwards(drawn) -> None:
         assert all(harm.low <= claim.low for claim in holding)
         assert harm.low in {claim.low for claim in holding}
         assert not any(claim.superseded for claim in holding)
+        standing = {(claim.report, claim.start) for claim in holding}
+        assert all(
+            (claim.superseded_by.report, claim.superseded_by.start) in standing
+            for claim in harm.claims
+            if claim.superseded_by is not None
+        )
         assert harm.contested is bool(harm.contested_by)
+
+
+def test_a_newer_report_supersedes_by_its_body_and_not_its_headline() -> None:
+    older = told("A", (12, 12, Group.ALL), by="the mayor", day="2016-10-04")
+    newer = (
+        Told("Dozens dead. 26 died in Aleppo, the speaker said.", "B", "2016-10-06")
+        .headline("Dozens dead.")
+        .statement("the speaker said", "the mayor")
+        .event("died", "air_strike", "2016-10-03", "Aleppo", statement="s1")
+        .count("Dozens", 24, 99, statement="s1")
+        .count("26", 26, statement="s1")
+    )
+    harm = harm_of(incident_of(older, newer.reading))
+    first = next(claim for claim in harm.claims if claim.low == 12)
+    body = next(claim for claim in harm.claims if claim.low == 26)
+    assert first.superseded_by is not None
+    assert first.superseded_by.start == body.start
+    assert (harm.low, harm.high) == (26, 26)

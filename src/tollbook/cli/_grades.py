@@ -48,7 +48,8 @@ def _says(assessment: Assessment) -> str:
 def _counted(inputs: Mapping[str, JsonValue]) -> Iterator[str]:
     for key, words in _COUNTED.items():
         if key in inputs:
-            yield f"{inputs[key]} {words}"
+            only_one = key == "independent_sources" and inputs[key] == 1
+            yield f"{inputs[key]} {words.removesuffix('s') if only_one else words}"
 
 
 def _found(inputs: Mapping[str, JsonValue]) -> Iterator[str]:

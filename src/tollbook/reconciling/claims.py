@@ -229,7 +229,7 @@ def _settled(
     ]
     newer = [other for other in others if _is_later(other, claim)]
     if newer:
-        newest = max(newer, key=_newness)
+        newest = max(newer, key=lambda other: _newness(other, readings[other.report]))
         return replace(
             claim,
             superseded=True,
@@ -247,10 +247,10 @@ def _settled(
     return claim
 
 
-def _newness(claim: Claim) -> tuple[int, str, int]:
-    """The newest report first; of one report, what stands first in it."""
+def _newness(claim: Claim, reading: Reading) -> tuple[int, str, bool, int]:
+    """The newest report first; of one report its body, and what stands first in it."""
     day, report, start = claim_order(claim)
-    return day, report, -start
+    return day, report, role_at(reading, claim.start) not in _LOUD, -start
 
 
 def _is_later(one: Claim, other: Claim) -> bool:

@@ -6,11 +6,11 @@ alone. Nothing is set against a tally whose start or area is not known: to choos
 one would be a guess.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from tollbook.model import Incident, Tally
 
@@ -28,6 +28,8 @@ class ByCountry:
 
     dated: Mapping[str | None, Sequence[tuple[date, Incident]]]
     undated: Mapping[str | None, Sequence[Incident]]
+    longest: timedelta
+    """The longest stretch of days that an incident is dated to."""
 
     @classmethod
     def of(cls, incidents: Iterable[Incident]) -> "ByCountry":
@@ -44,12 +46,22 @@ class ByCountry:
             held.sort(key=_by_day)
         for unknown in undated.values():
             unknown.sort(key=lambda incident: incident.id)
-        return cls(dict(dated), dict(undated))
+        spans = (
+            each.date.end - each.date.start
+            for held in dated.values()
+            for _, each in held
+            if each.date is not None
+        )
+        return cls(dict(dated), dict(undated), max(spans, default=timedelta()))
 
-    def between(self, country: str | None, first: date) -> Iterator[Incident]:
-        """Yield a country's incidents that do not end before a day."""
+    def between(
+        self, country: str | None, first: date, last: date
+    ) -> Iterator[Incident]:
+        """Yield a country's incidents that may fall in a stretch of days."""
         held = self.dated.get(country, ())
-        yield from (each for _, each in held[bisect_left(held, first, key=_day) :])
+        begin = bisect_left(held, first, key=_day)
+        end = bisect_right(held, last + self.longest, key=_day)
+        yield from (each for _, each in held[begin:end])
 
 
 def _day(dated: tuple[date, Incident]) -> date:
@@ -95,7 +107,7 @@ def _sorted_out(
     sure: list[Incident] = []
     possible: list[Incident] = []
     country = tally.place.country if tally.place else None
-    for incident in incidents.between(country, period[0]):
+    for incident in incidents.between(country, *period):
         days = incident.date
         if days is None or days.start > period[1]:
             continue

@@ -34,11 +34,12 @@ def no_head_count(claim: Claim, text: str) -> str | None:
     start, end = claim.start + found.start(), claim.start + found.end()
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     unit = _UNIT.search(after)
+    is_age = bool(_AGE.search(after) or _AGED.search(before))
     is_year = claim.low == claim.high and claim.low in _YEARS
     signs: tuple[tuple[object, str], ...] = (
         (_CURRENCY.search(before), "a sum of money"),
         (_DECIMAL.search(found[0]), "a measurement: it has a decimal"),
-        (_AGE.search(after) or _AGED.search(before), "an age"),
+        (is_age and claim.low > 1, "an age"),
         (_ORDINAL.search(after), "a rank or a street number"),
         (unit and _is_unit(unit["unit"]), "a measurement: a unit follows"),
         (is_year and _YEAR.search(before), "a year"),
