@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from told import Told
-from tollbook.linking import find_copies
+from tollbook.linking import copy_runs, find_copies
 from tollbook.model import Passage, Reading, Role
 
 STORY = (
@@ -108,3 +108,20 @@ def test_copies_are_found_as_if_every_pair_were_compared() -> None:
         copy.report.id: original.report.id
         for copy, original in zip(later, first, strict=True)
     }
+
+
+def test_copies_are_found_among_those_that_share_a_run() -> None:
+    dice = Random(8)  # noqa: S311 - invented texts, no secrets
+    words = [f"w{n}" for n in range(3000)]
+    stories = [" ".join(dice.choices(words, k=200)) for _ in range(20)]
+    known = [printed(story, f"A{n}", 2) for n, story in enumerate(stories)]
+    known += [printed(f"{story} Again.", f"B{n}", 3) for n, story in enumerate(stories)]
+    for day in (1, 4):
+        new = printed(f"By us. {stories[3]}", "C", day)
+        near = [r for r in known if set(copy_runs(r)) & set(copy_runs(new))]
+        assert len(near) == 2
+        everything = find_copies([*known, new])
+        family = {reading.report.id for reading in (new, *near)}
+        assert find_copies([new, *near]) == {
+            copy: original for copy, original in everything.items() if copy in family
+        }

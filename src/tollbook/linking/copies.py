@@ -35,6 +35,16 @@ def find_copies(readings: Iterable[Reading]) -> Mapping[str, str]:
     return copies
 
 
+def copy_runs(reading: Reading) -> tuple[int, ...]:
+    """Return the runs of words that a report's copies are found by.
+
+    Whoever keeps them by report need not compare a new report with all others: its
+    copies and its original are among those that share one of its runs, so that
+    `find_copies` of the new report and of those finds what it finds of all.
+    """
+    return _looked_up(runs_of(own_text(reading), _length()))
+
+
 def own_text(reading: Reading) -> str:
     """Return a report's text without what its site prints on every page."""
     report, passages = reading.report, reading.passages

@@ -7,13 +7,14 @@ it the agency's, and nobody says which part. Picture credits say nothing of this
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from tollbook.model import Credit, CreditForm, Passage, Report, Role, SourceKind, Span
 from tollbook.registers import (
     Actor,
     Agency,
+    agencies,
     credit_names,
     credited,
     find_actor,
@@ -90,6 +91,7 @@ def _in_line(text: str, line: Span, *, at_edge: bool, at_end: bool) -> Iterator[
     if at_end:
         yield from _endline(text, line)
     if at_edge:
+        yield from _opening(text, line)
         yield from _contributions(text, line)
 
 
@@ -110,6 +112,16 @@ def _dateline(text: str, line: Span) -> Iterator[Credit]:
             yield _credit(
                 text, name, CreditForm.DATELINE, agency, shared=len(names) > 1
             )
+
+
+def _opening(text: str, line: Span) -> Iterator[Credit]:
+    """Yield the credit of a line that opens "AFP, Beirut -" or "BEIRUT, AFP -".
+
+    Only by full names: without brackets "PITTSBURGH, PA -" is a place.
+    """
+    if match := _opener().match(text, *line):
+        agency = credit_names()[match["name"]]
+        yield _credit(text, match.span("name"), CreditForm.DATELINE, agency)
 
 
 def _byline(text: str, line: Span) -> Iterator[Credit]:
@@ -211,6 +223,18 @@ def _any_name() -> re.Pattern[str]:
 
 
 @cache
+def _opener() -> re.Pattern[str]:
+    place = r"[A-Z][^\W\d_]{2,}(?:[ -][A-Z][^\W\d_]+){0,2}"
+    short = {words for agency in agencies() for words in agency.credits}
+    names = _alternatives(set(credit_names()) - short)
+    return re.compile(
+        rf"(?:(?P<place>{place})(?:, | / | [-–—|]{{1,2}} ))?"
+        rf"(?P<name>{names})"
+        rf"(?:,? {place})? (?:[-–—|]|--) (?=[A-Z\d“\"‘'])"
+    )
+
+
+@cache
 def _first_name() -> re.Pattern[str]:
     return re.compile(rf"(?:[Tt]he )?(?P<name>{_alternatives()})(?!\w)")
 
@@ -221,6 +245,6 @@ def _last_name() -> re.Pattern[str]:
     return re.compile(rf"(?P<name>{_alternatives()})\W*$")
 
 
-def _alternatives() -> str:
-    names = sorted(credit_names(), key=lambda name: (-len(name), name))
-    return "|".join(map(re.escape, names))
+def _alternatives(names: Iterable[str] | None = None) -> str:
+    known = sorted(names or credit_names(), key=lambda name: (-len(name), name))
+    return "|".join(map(re.escape, known))
