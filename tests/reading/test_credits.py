@@ -29,6 +29,7 @@ UNSAID = "agencies not named"
         (f"ALEPPO, Oct 6 (Xinhua) -- {STORY}", [("Xinhua", "dateline", False)]),
         (f"Aleppo (AFP): {STORY}", [(AFP, "dateline", False)]),
         (f"Market hit\n\nDAMASCUS, Syria (AP) — {STORY}", [(AP, "dateline", False)]),
+        (f"KATY, Texas (AP) -\n\n{STORY}", [(AP, "dateline", False)]),
         # Two newsrooms share one text, and nobody says who wrote what.
         (
             f"ALEPPO (CBS/AP) — {STORY}",

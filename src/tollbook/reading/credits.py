@@ -26,7 +26,7 @@ LONGEST_LINE = 16
 """Words of a byline or endline."""
 
 _DATELINE = re.compile(
-    r"(?P<place>[A-Z][^()\n]{1,60}?)?\s*\((?P<names>[^()\n]{2,40})\)\s?(?:[-–—:|]|--)+\s"
+    r"(?P<place>[A-Z][^()\n]{1,60}?)?\s*\((?P<names>[^()\n]{2,40})\)\s?(?:[-–—:|]|--)+(?=\s|$)"
 )
 _CALL_SIGN = re.compile(r"[A-Z]{3,6}(?: ?\d{1,2})?")
 _SHOUTED = re.compile(r"[A-Z]{3}|[A-Z]\. ?[A-Z]|[A-Z]{2}[ ,]")
