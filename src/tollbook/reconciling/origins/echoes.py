@@ -6,7 +6,8 @@ such care: it is the same origin wherever it is quoted.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tollbook.model import Reading, Runs, Source, Statement, runs_of
@@ -24,107 +25,135 @@ def echoes_of(heard: Sequence[Voiced]) -> tuple[Voiced, ...]:
     Args:
         heard: Oldest first (`voiced.voiced_of`).
     """
-    texts = _Texts()
+    incident = _Incident.of(heard)
+    if len(incident.reports) == 1:
+        return tuple(heard)
     settled: list[Voiced] = []
     for told in heard:
         named = told.voice.through is None and not told.voice.is_outlet
-        settled.append(told if named else _settled(told, settled, heard, texts))
+        settled.append(told if named else _settled(told, incident))
+        incident.settled.setdefault(told.report.id, []).append(settled[-1])
     return tuple(settled)
 
 
-def _settled(
-    told: Voiced, before: Sequence[Voiced], all_heard: Sequence[Voiced], texts: "_Texts"
-) -> Voiced:
-    for other in _others(told, before):
-        if texts.repeats(told, other):
-            words = f"same words as in {printed_in(other.report)}"
-            return replace(
-                told, key=_nearest(told, other, before, texts), because=words
-            )
-    for other in _others(told, all_heard):
-        if (source := texts.same_quotation(told, other)) is not None:
-            known = source.named or other.order < told.order
-            if known and (key := _key_of(source, other.reading, all_heard)) is not None:
-                words = f"same quotation as in {printed_in(other.report)}"
-                return replace(told, key=key, because=words)
+def _settled(told: Voiced, incident: "_Incident") -> Voiced:
+    for other in incident.with_its_sentence(told):
+        nearest = max(
+            incident.settled[other.report.id],
+            key=lambda one: (incident.shared(told, one), one.item),
+        )
+        words = f"same words as in {printed_in(other.report)}"
+        return replace(told, key=nearest.key, because=words)
+    for other, source in incident.with_its_quotation(told):
+        if key := incident.key_of(source, other):
+            words = f"same quotation as in {printed_in(other.report)}"
+            return replace(told, key=key, because=words)
     return told
 
 
-def _others(told: Voiced, among: Sequence[Voiced]) -> Iterator[Voiced]:
-    """Yield one telling of each other report whose words are not the same teller's."""
-    seen: set[str] = set()
-    for other in among:
-        if other.voice.teller.key != told.voice.teller.key:
-            if other.report.id not in seen:
-                yield other
-            seen.add(other.report.id)
+@dataclass(frozen=True, slots=True)
+class _Incident:
+    """The reports of one incident, their words and quotations taken out once."""
 
-
-def _nearest(
-    told: Voiced, other: Voiced, before: Sequence[Voiced], texts: "_Texts"
-) -> str:
-    """Return what the telling with the most of the same words counts as."""
-    same = [one for one in before if one.report.id == other.report.id]
-    return max(same, key=lambda one: (texts.shared(told, one), one.item)).key
-
-
-def _key_of(source: Source, reading: Reading, heard: Sequence[Voiced]) -> str | None:
-    """Return what a quoted source counts as in a report; None if it tells nothing."""
-    same = (
-        one.key
-        for one in heard
-        if one.report.id == reading.report.id and one.voice.name == source.name
-    )
-    return next(same, None)
-
-
-@dataclass(slots=True)
-class _Texts:
-    """Runs and quotations of the reports of one incident, each taken out once."""
-
+    reports: Mapping[str, Voiced]
+    """Report id -> the first telling in it, oldest report first."""
+    heard: Sequence[Voiced]
+    holders: Mapping[int, Sequence[str]]
+    """Run of words -> the reports that hold it, oldest first."""
+    settled: dict[str, list[Voiced]] = field(default_factory=dict)
+    """Report id -> its tellings whose keys are known."""
     runs: dict[str, Runs] = field(default_factory=dict)
     quoted: dict[str, list[tuple[str, Source]]] = field(default_factory=dict)
 
-    def repeats(self, told: Voiced, other: Voiced) -> bool:
-        """Does the sentence of a telling stand in another report, and one beside it?"""
+    @classmethod
+    def of(cls, heard: Sequence[Voiced]) -> "_Incident":
+        """Gather the reports of an incident."""
+        reports: dict[str, Voiced] = {}
+        for told in heard:
+            reports.setdefault(told.report.id, told)
+        holders: dict[int, list[str]] = {}
+        if len(reports) > 1:
+            for report, told in reports.items():
+                for run in _runs_of(told.report.text):
+                    holders.setdefault(run, []).append(report)
+        return cls(reports, heard, holders)
+
+    def with_its_sentence(self, told: Voiced) -> Iterator[Voiced]:
+        """Yield older reports that hold a telling's sentence and more beside it."""
         rules = independence_rules()
-        text = told.report.text
         start, end = told.sentence
+        text = told.report.text
         sentence = self._runs(text[start:end])
-        theirs = self._runs(other.report.text)
-        if len(sentence & theirs) < rules["copy_at"] * len(sentence):
-            return False
+        held = Counter(self._held(sentence))
         around = self._runs(text[slice(*_around(told.reading, start, end))])
-        return len(around & theirs) >= rules["passage"]
+        beside = Counter(self._held(around))
+        for report, other in self.reports.items():
+            if (
+                held[report] >= rules["copy_at"] * len(sentence)
+                and beside[report] >= rules["passage"]
+                and report in self.settled
+                and self._is_another(told, other)
+            ):
+                yield other
+
+    def with_its_quotation(self, told: Voiced) -> Iterator[tuple[Voiced, Source]]:
+        """Yield the reports that quote the same words as a telling's source."""
+        if told.voice.through is None:
+            return
+        own = [w for w, by in self._quotations(told) if by.name == told.voice.name]
+        for other in self.reports.values() if own else ():
+            if self._is_another(told, other):
+                for theirs, source in self._quotations(other):
+                    older = other.report.id in self.settled
+                    if any(_same(words, theirs) for words in own) and (
+                        source.named or older
+                    ):
+                        yield other, source
+
+    def key_of(self, source: Source, other: Voiced) -> str | None:
+        """Return what a quoted source counts as; None if it tells nothing here."""
+        report = other.report.id
+        among = self.settled.get(report) or [
+            one for one in self.heard if one.report.id == report
+        ]
+        return next((one.key for one in among if one.voice.name == source.name), None)
 
     def shared(self, told: Voiced, other: Voiced) -> int:
         """Return how many runs two tellings' sentences share."""
         one, two = (
-            self._runs(heard.report.text[slice(*heard.sentence)])
-            for heard in (told, other)
+            self._runs(each.report.text[slice(*each.sentence)])
+            for each in (told, other)
         )
         return len(one & two)
 
-    def same_quotation(self, told: Voiced, other: Voiced) -> Source | None:
-        """Return whom the other report quotes with words of this teller's source."""
-        if told.voice.through is None:
-            return None
-        for words, source in self._quotations(told.reading):
-            if source.name == told.voice.name:
-                for theirs, quoted in self._quotations(other.reading):
-                    if f" {words} " in f" {theirs} " or f" {theirs} " in f" {words} ":
-                        return quoted
-        return None
+    def _is_another(self, told: Voiced, other: Voiced) -> bool:
+        """Is it another report, of whose words another newsroom is the teller?"""
+        return (
+            other.report.id != told.report.id
+            and other.voice.teller.key != told.voice.teller.key
+        )
+
+    def _held(self, runs: Runs) -> Iterator[str]:
+        return (report for run in runs for report in self.holders.get(run, ()))
 
     def _runs(self, text: str) -> Runs:
         if text not in self.runs:
-            self.runs[text] = runs_of(text, int(independence_rules()["run"]))
+            self.runs[text] = _runs_of(text)
         return self.runs[text]
 
-    def _quotations(self, reading: Reading) -> list[tuple[str, Source]]:
-        if reading.report.id not in self.quoted:
-            self.quoted[reading.report.id] = list(_quotations_of(reading))
-        return self.quoted[reading.report.id]
+    def _quotations(self, told: Voiced) -> list[tuple[str, Source]]:
+        if told.report.id not in self.quoted:
+            self.quoted[told.report.id] = list(_quotations_of(told.reading))
+        return self.quoted[told.report.id]
+
+
+def _runs_of(text: str) -> Runs:
+    return runs_of(text, int(independence_rules()["run"]))
+
+
+def _same(one: str, other: str) -> bool:
+    """Are two quotations, as plain words, the same, or is one cut from the other?"""
+    return f" {one} " in f" {other} " or f" {other} " in f" {one} "
 
 
 def _quotations_of(reading: Reading) -> Iterator[tuple[str, Source]]:
