@@ -40,6 +40,11 @@ def test_police_are_the_one_police_that_has_a_name() -> None:
     assert len(sources(said("A", "police", 12), named, other)) == 3
 
 
+def test_police_sources_of_an_outlet_are_not_the_police() -> None:
+    readings = said("A", "police", 12), said("B", "police sources", 12)
+    assert sources(*readings) == ("police", "police sources, to B")
+
+
 def test_officials_and_an_army_without_a_name_are_not_known_to_be_one() -> None:
     for who in ("officials", "the army", "authorities"):
         assert len(sources(said("A", who, 12), said("B", who, 12))) == 2

@@ -74,7 +74,11 @@ def _offices(heard: Sequence[Voiced]) -> Iterator[tuple[str, str]]:
 
     "Police" is "Aleppo police" where the incident's reports name no other police.
     """
-    names = {told.key: told.voice.name.casefold() for told in heard}
+    names = {
+        told.key: told.voice.name.casefold()
+        for told in heard
+        if told.voice.through is None and not told.voice.is_outlet
+    }
     for office in sorted(local_offices() & set(names)):
         named = [
             key
