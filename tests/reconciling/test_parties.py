@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from told import Told
@@ -309,3 +311,40 @@ def test_warplanes_and_towns_are_at_odds_with_nobody() -> None:
     assert len(incident.actors) == 4
     assert incident.assessment.inputs["rivals"] is False
     assert [view.name for view in incident.parties] == ["Government warplanes"]
+
+
+def blaming(who: str, by: str, kind: str = "air_strike") -> Told:
+    return (
+        Told(f"{who} struck a clinic in Aleppo. {by} said so.", by)
+        .statement(f"{by} said", by)
+        .event("struck", kind, "2016-10-03", "Aleppo", actor=who, statement="s1")
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "rivals"),
+    [
+        # A kind of party and one that may be of that kind.
+        ("urban guerrillas", "Red Front", "bombing", False),
+        # Two named ones.
+        ("Blue Brigade", "Red Front", "bombing", True),
+        # The state's forces are no guerrillas.
+        ("urban guerrillas", "Government warplanes", "bombing", True),
+        # Where both sides fought, both are said to have fought.
+        ("Blue Brigade", "Red Front", "armed_clash", False),
+    ],
+)
+def test_who_is_blamed_in_anothers_place(one, other, kind, rivals) -> None:
+    incident = incident_of(
+        blaming(one, "a mayor", kind), blaming(other, "a teacher", kind)
+    )
+    assert incident.assessment.inputs["rivals"] is rivals
+
+
+def test_two_whom_one_source_blames_for_one_event_did_it_together() -> None:
+    told = blaming("Blue Brigade", "a mayor").reading
+    (event,) = told.events
+    (first,) = event.actors
+    second = replace(first, name="Red Front")
+    joint = replace(told, events=(replace(event, actors=(first, second)),))
+    assert incident_of(joint).assessment.inputs["rivals"] is False

@@ -4,12 +4,9 @@ Never a fact: an actor without somebody who alleges does not exist here.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Mapping, Sequence
 
 from tollbook.model import (
-    Contest,
-    ContestKind,
     EventActor,
     IncidentActor,
     Reading,
@@ -19,9 +16,7 @@ from tollbook.registers import actor_by_id
 from tollbook.registers.party_answers import bare_name
 
 from .origins import voice_of
-from .parties.identity import Parties
 from .tellings import Telling
-from .wording import listed
 
 type Said = tuple[Telling, EventActor]
 
@@ -62,30 +57,3 @@ def _to_actor(found: Sequence[Said], originals: Mapping[str, Reading]) -> Incide
 
 def _names(names: object) -> tuple[str, ...]:
     return tuple(sorted(set(names)))  # type: ignore[call-overload]
-
-
-def rivals(actors: Sequence[IncidentActor], parties: Parties) -> bool:
-    """Are parties blamed that are not one and the same?"""
-    return any(True for _ in _rivals(actors, parties))
-
-
-def rival_blame(actors: Sequence[IncidentActor], parties: Parties) -> Iterator[Contest]:
-    """Yield the contest that blame laid on several parties is."""
-    pairs = list(_rivals(actors, parties))
-    if not pairs:
-        return
-    blamed = {actor.name: actor for pair in pairs for actor in pair}
-    told = [f"{actor.name} ({listed(actor.alleged_by)})" for actor in blamed.values()]
-    yield Contest(
-        kind=ContestKind.RIVAL_ACTORS,
-        says=f"parties that are not one are blamed: {listed(told)}",
-        sources=tuple(sorted({by for a in blamed.values() for by in a.alleged_by})),
-    )
-
-
-def _rivals(
-    actors: Sequence[IncidentActor], parties: Parties
-) -> Iterator[tuple[IncidentActor, IncidentActor]]:
-    for one, other in combinations(filter(parties.is_party, actors), 2):
-        if parties.of_actor(one) != parties.of_actor(other):
-            yield one, other

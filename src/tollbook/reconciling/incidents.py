@@ -7,6 +7,7 @@ from pydantic import JsonValue
 from tollbook.model import (
     Cluster,
     Contest,
+    ContestKind,
     Effect,
     Harm,
     Incident,
@@ -16,13 +17,12 @@ from tollbook.model import (
 )
 from tollbook.registers import event_types, wider_types
 
-from .blame import rival_blame, rivals
 from .checks import Told, flags_of
 from .contests import ACCOUNT, across_groups, denied_by
 from .grading import assess_all, disputing, only_combatants, standing_of
 from .hearing import Heard, hear
 from .origins import with_reasons
-from .parties import admitting, parties_of
+from .parties import admitting, parties_of, rival_blame
 from .ranges import in_order, to_harm
 from .tellings import Telling, tellings_of
 from .titles import target_in_words, title_of
@@ -99,7 +99,7 @@ def _contests(heard: Heard, harms: Sequence[Harm]) -> tuple[Contest, ...]:
     figures = (contest for harm in harms for contest in harm.contested_by)
     found = (
         *denied_by(heard.denials),
-        *rival_blame(heard.actors, heard.parties),
+        *rival_blame(heard.actors, heard.parties, heard.tellings),
         *figures,
     )
     return tuple(dict.fromkeys(found))
@@ -120,7 +120,7 @@ def _inputs(
         "denied_by": [*sorted({each.source for each in denials})],
         "disputed_by": disputing(contests),
         "blamed": [actor.name for actor in heard.actors],
-        "rivals": rivals(heard.actors, heard.parties),
+        "rivals": any(c.kind is ContestKind.RIVAL_ACTORS for c in contests),
         "only_combatants": only_combatants(harms),
     }
 

@@ -78,6 +78,10 @@ class Parties:
             and bare_name(actor.name) not in self.places
         )
 
+    def is_home(self, actor: EventActor | IncidentActor) -> bool:
+        """Is it the country's own forces or government?"""
+        return self.of_actor(actor) == _HOME
+
     def of_actor(self, actor: EventActor | IncidentActor) -> str:
         """Return the party that an actor is."""
         return self.key(actor.name, actor.register)
