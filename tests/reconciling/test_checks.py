@@ -217,9 +217,18 @@ def test_two_incidents_of_one_place_day_and_kind_point_at_one_another() -> None:
     other = replace(one, id="j")
     elsewhere = replace(one, id="k", place=None)
     first, second, third = with_twins([one, other, elsewhere])
-    assert "another incident (j)" in only(first.flags, "same_day_and_place").says
-    assert "another incident (i)" in only(second.flags, "same_day_and_place").says
+    assert only(first.flags, "same_day_and_place").says == (
+        "another incident has the same place, day, kind and doer (j): are they one, or "
+        "does a source say two?"
+    )
+    assert "(i)" in only(second.flags, "same_day_and_place").says
     assert third.flags == ()
+
+
+def test_of_many_twins_a_few_are_named() -> None:
+    one = incident_of(told(TWELVE))
+    many = with_twins([replace(one, id=each) for each in "abcdefg"])
+    assert "(b, c, d and 3 more)" in only(many[0].flags, "same_day_and_place").says
 
 
 def steps(*figures: int, reason: JumpReason | None = None) -> list[TallyStep]:

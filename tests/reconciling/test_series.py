@@ -153,3 +153,11 @@ def test_the_earlier_figure_that_a_report_gives_is_a_step_before_it() -> None:
         (True, 790),
         (False, 812),
     ]
+
+
+def test_a_month_and_its_first_day_are_one_start() -> None:
+    (found,) = tallies(
+        tally("A", 400, "the monitor", since="2016-09", day="2016-10-01"),
+        tally("B", 450, "the monitor", since="2016-09-01", day="2016-10-06"),
+    )
+    assert [step.low for step in found.series] == [400, 450]

@@ -94,8 +94,17 @@ def _key(count: Count, reading: Reading, originals: Mapping[str, Reading]) -> Ke
     place = _place(count, reading)
     where = "" if place is None else f"{place.geonameid or place.name}"
     claim = to_claim(count, reading, originals)
-    start = "" if count.measure in STOCKS else count.since or count.since_text or ""
+    start = "" if count.measure in STOCKS else _start(count)
     return (count.measure, count.group, where, start, claim.origin)
+
+
+def _start(count: Count) -> str:
+    """Return what two figures of one start share: "September" is its first day.
+
+    A start that has no date is known by its words.
+    """
+    first = _first_day(count.since)
+    return first.isoformat() if first else count.since or count.since_text or ""
 
 
 def _place(count: Count, reading: Reading) -> PlaceRef | None:
