@@ -268,3 +268,22 @@ def test_a_newer_report_supersedes_by_its_body_and_not_its_headline() -> None:
     assert first.superseded_by is not None
     assert first.superseded_by.start == body.start
     assert (harm.low, harm.high) == (26, 26)
+
+
+def test_a_figure_that_its_source_comes_back_to_is_superseded_by_the_newest() -> None:
+    harm = harm_of(
+        incident_of(
+            *(
+                told(outlet, (low, low, Group.ALL), by="the mayor", day=day)
+                for outlet, low, day in (
+                    ("A", 12, "2016-10-04"),
+                    ("B", 15, "2016-10-05"),
+                    ("C", 12, "2016-10-06"),
+                )
+            )
+        )
+    )
+    *older, newest = harm.claims
+    assert (harm.low, harm.high) == (12, 12)
+    assert [claim.superseded for claim in harm.claims] == [True, True, False]
+    assert {c.superseded_by.report for c in older if c.superseded_by} == {newest.report}

@@ -206,8 +206,18 @@ def settle(
     """Say of each claim of one measure and group whether it still holds."""
     by_origin: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        by_origin[claim.origin].append(claim)
-    settled = [_settled(claim, by_origin[claim.origin], readings) for claim in claims]
+        if claim.left_out is None:
+            by_origin[claim.origin].append(claim)
+    newest = {
+        origin: max(same, key=lambda one: _newness(one, readings[one.report]))
+        for origin, same in by_origin.items()
+    }
+    settled = [
+        _settled(claim, newest[claim.origin], by_origin[claim.origin], readings)
+        if claim.left_out is None
+        else claim
+        for claim in claims
+    ]
     return tuple(sorted(settled, key=claim_order))
 
 
@@ -218,18 +228,20 @@ def claim_order(claim: Claim) -> tuple[int, str, int]:
 
 
 def _settled(
-    claim: Claim, same_origin: Sequence[Claim], readings: Mapping[str, Reading]
+    claim: Claim,
+    newest: Claim,
+    same_origin: Sequence[Claim],
+    readings: Mapping[str, Reading],
 ) -> Claim:
-    if claim.left_out is not None:
-        return claim
-    others = [
-        other
-        for other in same_origin
-        if other.left_out is None and (other.low, other.high) != (claim.low, claim.high)
-    ]
-    newer = [other for other in others if _is_later(other, claim)]
-    if newer:
-        newest = max(newer, key=lambda other: _newness(other, readings[other.report]))
+    """Say whether a claim holds beside the others of its origin.
+
+    A figure that its source has left for another and come back to is superseded
+    like any older one, by the newest.
+    """
+    if any(
+        _is_later(other, claim) and _figure(other) != _figure(claim)
+        for other in (newest, *same_origin)
+    ):
         return replace(
             claim,
             superseded=True,
@@ -240,11 +252,16 @@ def _settled(
         )
     if role_at(readings[claim.report], claim.start) in _LOUD and any(
         other.report == claim.report
+        and _figure(other) != _figure(claim)
         and role_at(readings[other.report], other.start) not in _LOUD
-        for other in others
+        for other in same_origin
     ):
         return replace(claim, left_out=HEADLINE)
     return claim
+
+
+def _figure(claim: Claim) -> tuple[int, int | None]:
+    return claim.low, claim.high
 
 
 def _newness(claim: Claim, reading: Reading) -> tuple[int, str, bool, int]:

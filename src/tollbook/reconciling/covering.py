@@ -6,11 +6,11 @@ alone. Nothing is set against a tally whose start or area is not known: to choos
 one would be a guess.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from tollbook.model import Incident, Tally
 
@@ -22,54 +22,75 @@ _DIGITS = 3
 """Decimals that a covered share is kept with."""
 
 
+type Range = tuple[int, int | None]
+
+
 @dataclass(frozen=True, slots=True)
+class _Weighed:
+    """An incident with what it adds to a tally, and whether it lies in its area."""
+
+    incident: Incident
+    share: Range
+    inside: bool
+    """Wholly in the area; else the area may lie in the incident's place."""
+    counts: bool
+    """It has a figure for the very people that the tally counts."""
+
+
 class ByCountry:
-    """The incidents of a record by country: dated ones by their last day."""
+    """The incidents of a record by country, weighed once for each area and group.
 
-    dated: Mapping[str | None, Sequence[tuple[date, Incident]]]
-    undated: Mapping[str | None, Sequence[Incident]]
-    longest: timedelta
-    """The longest stretch of days that an incident is dated to."""
+    Tallies come in series of one area and group: what the incidents add to the
+    first of them they add to all.
+    """
 
-    @classmethod
-    def of(cls, incidents: Iterable[Incident]) -> "ByCountry":
-        """Sort incidents once, so that each tally looks at its own country's days."""
-        dated: dict[str | None, list[tuple[date, Incident]]] = defaultdict(list)
-        undated: dict[str | None, list[Incident]] = defaultdict(list)
+    def __init__(self, incidents: Iterable[Incident]) -> None:
+        self._held: dict[str | None, list[Incident]] = defaultdict(list)
         for incident in incidents:
             country = incident.place.country if incident.place else None
-            if incident.date is None:
-                undated[country].append(incident)
-            else:
-                dated[country].append((incident.date.end, incident))
-        for held in dated.values():
-            held.sort(key=_by_day)
-        for unknown in undated.values():
-            unknown.sort(key=lambda incident: incident.id)
-        spans = (
-            each.date.end - each.date.start
-            for held in dated.values()
-            for _, each in held
-            if each.date is not None
-        )
-        return cls(dict(dated), dict(undated), max(spans, default=timedelta()))
+            self._held[country].append(incident)
+        self._weighed: dict[object, tuple[list[_Weighed], list[_Weighed]]] = {}
 
-    def between(
-        self, country: str | None, first: date, last: date
-    ) -> Iterator[Incident]:
-        """Yield a country's incidents that may fall in a stretch of days."""
-        held = self.dated.get(country, ())
-        begin = bisect_left(held, first, key=_day)
-        end = bisect_right(held, last + self.longest, key=_day)
-        yield from (each for _, each in held[begin:end])
+    def weighed(self, tally: Tally) -> tuple[list[_Weighed], list[_Weighed]]:
+        """Return the dated and the undated incidents that may bear on a tally.
 
-
-def _day(dated: tuple[date, Incident]) -> date:
-    return dated[0]
+        The dated ones stand by their last day, whatever the tally's own days.
+        """
+        key = (tally.place, tally.measure, tally.group)
+        if key not in self._weighed:
+            country = tally.place.country if tally.place else None
+            found = [
+                weighed
+                for incident in self._held.get(country, ())
+                if (weighed := _weigh(incident, tally)) is not None
+            ]
+            dated = [each for each in found if each.incident.date is not None]
+            undated = [each for each in found if each.incident.date is None]
+            self._weighed[key] = (
+                sorted(dated, key=lambda each: (_last(each), each.incident.id)),
+                sorted(undated, key=lambda each: each.incident.id),
+            )
+        return self._weighed[key]
 
 
-def _by_day(dated: tuple[date, Incident]) -> tuple[date, str]:
-    return dated[0], dated[1].id
+def _last(weighed: _Weighed) -> date:
+    days = weighed.incident.date
+    return days.end if days is not None else date.max
+
+
+def _weigh(incident: Incident, tally: Tally) -> _Weighed | None:
+    """Return what an incident can add to a tally; None for nothing."""
+    inside = lies_in(incident.place, tally.place)
+    if not inside and not lies_in(tally.place, incident.place):
+        return None
+    share = share_of(incident.harm, tally.measure, tally.group)
+    if share is None:
+        return None
+    counts = any(
+        harm.measure is tally.measure and harm.group is tally.group
+        for harm in incident.harm
+    )
+    return _Weighed(incident, share, inside, counts)
 
 
 def beside(
@@ -78,20 +99,14 @@ def beside(
     """Set a tally beside the incidents of its time and area."""
     if period is None or tally.place is None:
         return tally
-    sure, possible = _sorted_out(tally, incidents, period)
-    shares = {each.id: share_of(each.harm, tally.measure, tally.group) for each in sure}
-    may = {
-        each.id: share_of(each.harm, tally.measure, tally.group) for each in possible
-    }
-    held = {key: share for key, share in shares.items() if share is not None}
-    maybe = {key: share for key, share in may.items() if share is not None}
-    highs = [share[1] for share in (*held.values(), *maybe.values())]
-    low = sum(share[0] for share in held.values())
+    sure, possible = _sorted_out(incidents.weighed(tally), period)
+    highs = [each.share[1] for each in (*sure, *possible)]
+    low = sum(each.share[0] for each in sure)
     high = None if None in highs else sum(each or 0 for each in highs)
     return replace(
         tally,
-        incidents=tuple(held),
-        incidents_possible=tuple(maybe),
+        incidents=tuple(each.incident.id for each in sure),
+        incidents_possible=tuple(each.incident.id for each in possible),
         incidents_low=low,
         incidents_high=high,
         covered_low=_share(low, tally.high),
@@ -101,29 +116,19 @@ def beside(
 
 
 def _sorted_out(
-    tally: Tally, incidents: ByCountry, period: tuple[date, date]
-) -> tuple[list[Incident], list[Incident]]:
+    weighed: tuple[Sequence[_Weighed], Sequence[_Weighed]], period: tuple[date, date]
+) -> tuple[list[_Weighed], list[_Weighed]]:
     """Return the incidents that are in a tally's time and area, and that may be."""
-    sure: list[Incident] = []
-    possible: list[Incident] = []
-    country = tally.place.country if tally.place else None
-    for incident in incidents.between(country, *period):
-        days = incident.date
+    dated, undated = weighed
+    sure: list[_Weighed] = []
+    possible: list[_Weighed] = []
+    for each in dated[bisect_left(dated, period[0], key=_last) :]:
+        days = each.incident.date
         if days is None or days.start > period[1]:
             continue
         whole = period[0] <= days.start and days.end <= period[1]
-        if lies_in(incident.place, tally.place):
-            (sure if whole else possible).append(incident)
-        elif lies_in(tally.place, incident.place):
-            possible.append(incident)
-    possible += [
-        incident
-        for incident in incidents.undated.get(country, ())
-        if _told_in(incident, period)
-        and (
-            lies_in(incident.place, tally.place) or lies_in(tally.place, incident.place)
-        )
-    ]
+        (sure if whole and each.inside else possible).append(each)
+    possible += [each for each in undated if _told_in(each.incident, period)]
     return sure, possible
 
 
@@ -143,18 +148,13 @@ def _share(part: int | None, whole: int | None) -> float | None:
     return round(part / whole, _DIGITS) if part is not None and whole else None
 
 
-def _undivided(tally: Tally, sure: Sequence[Incident]) -> Iterator[str]:
+def _undivided(tally: Tally, sure: Sequence[_Weighed]) -> Iterator[str]:
     """Yield how many incidents do not count the people that the tally counts."""
-    measured = [
-        {harm.group for harm in incident.harm if harm.measure is tally.measure}
-        for incident in sure
-    ]
-    told = [groups for groups in measured if groups]
-    silent = sum(tally.group not in groups for groups in told)
+    silent = sum(not each.counts for each in sure)
     if silent:
         verb = "does" if silent == 1 else "do"
         yield (
-            f"{silent} of the {len(told)} recorded {verb} not say how many "
+            f"{silent} of the {len(sure)} recorded {verb} not say how many "
             f"{group_in_words(tally.group)} were {measure_in_words(tally.measure)}: "
             "what is not said is none at least and all at most"
         )

@@ -48,7 +48,7 @@ def tallies_of(
     for reading in readings:
         for count, newest in _tallied(reading):
             told[_key(newest, reading, originals)].append((count, reading))
-    by_country = ByCountry.of(incidents)
+    by_country = ByCountry(incidents)
     bare = [_to_tally(key, told[key], by_country, originals) for key in sorted(told)]
     by_id = {reading.report.id: reading for reading in readings}
     met = nearest([_reach(tally, by_id) for tally in bare])
