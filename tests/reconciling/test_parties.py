@@ -284,6 +284,7 @@ def test_blame_on_two_parties_is_told_with_who_lays_it() -> None:
         ("reports of civilian deaths are baseless", "The army", "said", None, "harm"),
         # A spokesman who is named by whose he is.
         ("the claim is false", "A military spokesman", "said", None, "event"),
+        ("the claim is false", "the army's spokesman", "said", None, "event"),
         # A denial that no link was read for, of the mention nearest to it.
         ("that a clinic had been hit", "The army", "denied", Stance.DENIES, None),
     ],

@@ -58,7 +58,7 @@ def contests_of(
     return (
         *_denied(bearing),
         *_nobody(claims, measure),
-        *_disjoint_ranges([claim for claim in claims if claim.left_out is None]),
+        *_disjoint_ranges(_heard_first(claims)),
     )
 
 
@@ -125,6 +125,17 @@ def _nobody(claims: Sequence[Claim], measure: Measure) -> Iterator[Contest]:
             sources=(source,),
             words=tuple(map(at, told)),
         )
+
+
+def _heard_first(claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out echoes of a figure that an independent origin gives itself."""
+    holding = [claim for claim in claims if claim.left_out is None]
+    given = {(c.low, c.high) for c in holding if c.not_independent is None}
+    return [
+        claim
+        for claim in holding
+        if claim.not_independent is None or (claim.low, claim.high) not in given
+    ]
 
 
 def _disjoint_ranges(holding: Sequence[Claim]) -> Iterator[Contest]:

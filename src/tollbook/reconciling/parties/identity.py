@@ -106,6 +106,10 @@ class Parties:
         }
 
 
+def _without_s(whose: str) -> str:
+    return whose.removesuffix("'s").removesuffix("’s")
+
+
 @lru_cache(maxsize=4096)
 def _of_source(parties: Parties, name: str, register: str | None, *words: str) -> str:
     key = parties.key(name, register)
@@ -113,7 +117,7 @@ def _of_source(parties: Parties, name: str, register: str | None, *words: str) -
         return key
     spokesman = _FOR.fullmatch(bare_name(name))
     if spokesman is not None:
-        return parties.key(spokesman["whose"], None)
+        return parties.key(_without_s(spokesman["whose"]), None)
     for each in words:
         found = _WHOSE.search(each)
         if found is not None:
