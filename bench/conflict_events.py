@@ -144,7 +144,12 @@ def _line(one: Any) -> str:  # noqa: ANN401 (a count, an event, or neither)
     told = []
     for name in one.__dataclass_fields__:
         value = getattr(one, name)
-        if name == "span" or value in (None, (), {}, False) or value == frozenset():
+        if (
+            name == "span"
+            or value is None
+            or value is False
+            or value in ((), {}, frozenset())
+        ):
             continue
         told.append(f"{name}={_plain(value)}")
     return " ".join(told)

@@ -5,7 +5,7 @@ passive subject of "kill", the subject of "die", stand after "the deaths of",
 or are said to be "dead". A harm that is denied or only imagined is not one.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -23,6 +23,7 @@ from .harms import (
     measure_named,
 )
 from .unreal import UNREAL, is_unreal
+from .voices import has, is_passive
 
 _OF = {"of", "to", "for", "among"}
 _LINKS = {
@@ -34,6 +35,9 @@ _BEFORE_NOUN = {"nummod", "quantmod", "compound", "nmod", "amod"}
 _HIGHEST = 8
 """Steps up the parse after which the climb is given up."""
 _SELVES = {"himself", "herself", "themselves"}
+_WHO_THEY_WERE = {"those", "people", "victims"}
+"""Who "those killed" were: "those killed were nine guards"."""
+_BELIEVES = {"believe", "think", "fear", "presume", "report", "know", "say"}
 _VERBAL = {"xcomp", "oprd", "conj", "ccomp"}
 _SMALL_CLAUSE = {
     "acomp",
@@ -200,6 +204,10 @@ def _named(noun: Token) -> tuple[Harm, ...] | None:
 
 def _of_predicate(token: Token, dep: str) -> Iterator[Harm]:
     head = token.head
+    if dep == "attr" and head.lemma_ == "be":
+        for child in head.children:
+            if child.dep_ == "nsubj" and child.lower_ in _WHO_THEY_WERE:
+                yield from _said_after(child)
     if dep in {"nsubjpass", "dobj", "dative", "oprd", "attr"}:
         yield from _patient(head, token)
     elif dep == "conj" and (token.lower_ in _SELVES or _shares_object(token)):
@@ -207,21 +215,32 @@ def _of_predicate(token: Token, dep: str) -> Iterator[Harm]:
     elif dep == "pobj" and token.lower_ in _SELVES:
         yield from _turned_on(head)
     elif dep == "nsubj":
-        if _is_passive(head):
+        if is_passive(head):
             yield from _patient(head, token)
         yield from _subject(head, token)
 
 
 def _shares_object(token: Token) -> bool:
     """Is it one more of those whom a verb strikes ("killing him and both his sons")?"""
-    return token.pos_ in {"NOUN", "PROPN", "NUM"} and _has(token.head, {"dobj"})
+    return token.pos_ in {"NOUN", "PROPN", "NUM"} and has(token.head, {"dobj"})
 
 
 def _turned_on(prep: Token) -> Iterator[Harm]:
     """Harm in "turned the gun on himself", which says that he killed himself."""
     verb = prep.head
-    if prep.lower_ == "on" and verb.lemma_ == "turn" and _has(verb, {"dobj"}):
+    if prep.lower_ == "on" and verb.lemma_ == "turn" and has(verb, {"dobj"}):
         yield Harm(Measure.KILLED, verb, _BORNE)
+
+
+def _reported(verb: Token, token: Token) -> Iterator[Harm]:
+    """What people are believed to be, or to have borne ("thought to be dead")."""
+    if verb.lemma_ not in _BELIEVES:
+        return
+    for said in verb.children:
+        if said.dep_ == "xcomp" and said.lemma_ in _LINKS:
+            yield from _small_clauses(said, token)
+        elif said.dep_ == "xcomp" and is_passive(said):
+            yield from _acted_on(said)
 
 
 def _patient(verb: Token, token: Token) -> Iterator[Harm]:
@@ -230,13 +249,14 @@ def _patient(verb: Token, token: Token) -> Iterator[Harm]:
     if token.lemma_ in {"life", "lives"} and verb.lemma_ == "lose":
         yield Harm(Measure.KILLED, verb, _LIVES)
     yield from _acted_on(verb)
+    yield from _reported(verb, token)
     if verb.lemma_ == "lose" and token.dep_ == "dobj" and is_bereaved_of(token):
         yield Harm(Measure.KILLED, verb, _BEREFT)
     if is_left_with_wounds(verb, token):
         yield Harm(Measure.INJURED, verb, _LEFT)
     if token.dep_ == "dobj":
         for other in verb.conjuncts:
-            if other.i < verb.i and not _has(other, {"dobj"}):
+            if other.i < verb.i and not has(other, {"dobj"}):
                 yield from _acted_on(other)
     if token.dep_ in {"nsubjpass", "nsubj"}:
         yield from _coordinated(verb, passive=True)
@@ -265,12 +285,12 @@ def _acted_on(verb: Token) -> Iterator[Harm]:
 def _coordinated(verb: Token, *, passive: bool) -> Iterator[Harm]:
     """Harms of verbs joined to one whose subject they share ("shot and killed")."""
     for other in verb.conjuncts:
-        if other.i < verb.i or _has(other, {"nsubj", "nsubjpass", "nummod"}):
+        if other.i < verb.i or has(other, {"nsubj", "nsubjpass", "nummod"}):
             continue
-        bare_participle = other.tag_ in {"VBN", "VBD", "JJ"} and not _has(
+        bare_participle = other.tag_ in {"VBN", "VBD", "JJ"} and not has(
             other, {"dobj"}
         )
-        if _is_passive(other) or (passive and bare_participle):
+        if is_passive(other) or (passive and bare_participle):
             yield from _acted_on(other)
         word = matched(other, Construction.BEFALLS)
         if word is not None:
@@ -313,10 +333,10 @@ def _said_beside(said: Token, verb: Token) -> Iterator[Harm]:
     elif said.lower_ == "among" and verb.lemma_ == "be":
         for pobj in said.children:
             yield from _named(pobj) or (
-                _said_after(pobj) if _has(pobj, {"nummod"}) else ()
+                _said_after(pobj) if has(pobj, {"nummod"}) else ()
             )
-    elif said.dep_ in _VERBAL and not _has(said, {"nsubj", "nsubjpass"}):
-        passive = _is_passive(said)
+    elif said.dep_ in _VERBAL and not has(said, {"nsubj", "nsubjpass"}):
+        passive = is_passive(said)
         if passive:
             yield from _acted_on(said)
         else:
@@ -377,22 +397,3 @@ def _said_before(word: Token) -> Iterator[Harm]:
                 yield Harm(described.measure, child, _SAID)
             elif child.tag_ == "VBN":
                 yield from _acted_on(child)
-
-
-def _is_passive(verb: Token) -> bool:
-    """Is it passive, in full or as headlines put it ("Two killed in raid")?"""
-    if _has(verb, {"auxpass"}):
-        return True
-    if verb.tag_ not in {"VBN", "VBD"} or _has(verb, {"dobj", "ccomp", "dative"}):
-        return False
-    if any(_has(other, {"dobj"}) for other in verb.conjuncts if other.i > verb.i):
-        return False
-    return not any(
-        (child.dep_ == "aux" and child.lemma_ == "have")
-        or (child.dep_ == "prep" and child.lower_ in {"at", "into", "toward", "back"})
-        for child in verb.children
-    )
-
-
-def _has(token: Token, deps: Iterable[str]) -> bool:
-    return any(child.dep_ in deps for child in token.children)

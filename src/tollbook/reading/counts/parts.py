@@ -16,6 +16,8 @@ def whole_of(people: People, earlier: Sequence[People], sentence: Span) -> int |
     """Return the index of the earlier phrase that a phrase is part of."""
     if not earlier:
         return None
+    if (told := _that_lists(people, earlier)) is not None:
+        return told
     if not (
         is_of_them(people)
         or _follows_including(people, earlier, sentence)
@@ -48,6 +50,21 @@ def _follows_including(
         if token.pos_ in {"VERB", "AUX"} or token.lower_ in {";", "while"}:
             return False
     return False
+
+
+def _that_lists(people: People, earlier: Sequence[People]) -> int | None:
+    """The figure whose people a list names: "two were killed, a man and a woman"."""
+    if not people.single:
+        return None
+    word = people.word
+    while word.dep_ == "conj" and word.head.pos_ in {"NOUN", "PROPN"}:
+        word = word.head
+    if word.dep_ != "appos":
+        return None
+    for at, whole in enumerate(earlier):
+        if word.head in {whole.noun, whole.word} and whole.low > 1:
+            return at
+    return None
 
 
 def _is_in_brackets(people: People, earlier: Sequence[People], sentence: Span) -> bool:

@@ -319,8 +319,16 @@ def _is_told_before(noun: Token) -> bool:
     if noun.dep_ != "appos" or any(child.dep_ == "poss" for child in noun.children):
         return False
     head = noun.head
+    if any(map(_is_indefinite, noun.children)) and _is_several(head):
+        return False
     named = head.pos_ == "PROPN" and head.ent_type_ == "PERSON"
     return named or head.pos_ == "NUM" or person_group(head) is not None
+
+
+def _is_several(noun: Token) -> bool:
+    return noun.tag_ in {"NNS", "NNPS"} and any(
+        child.dep_ == "nummod" for child in noun.children
+    )
 
 
 def _is_name_of(name: Token, person: Token) -> bool:

@@ -41,6 +41,8 @@ SELF_INFLICTED = frozenset(("uxo", "landmine", "cluster_remnant"))
 """Whoever picks it up or steps on it is its victim, not its maker."""
 CREWED = frozenset(("warplane", "helicopter"))
 """Craft with people in them, who did it though nobody says whose they are."""
+POSITIONS = frozenset(("position", "line", "side", "base", "post", "territory", "area"))
+LAID = frozenset(("bury", "plant", "lay", "place", "launch", "fire", "drop", "throw"))
 JOINTS = frozenset(["-", "led"])
 CUTS = frozenset(("—", "–", ":", "--", "/", "("))
 _BODY = "events/bodies: the body that the doer belongs to"
@@ -94,6 +96,7 @@ def _spans(
         for noun in by_phrase(trigger.token):
             given("actor", noun, "actor", READ, _BY, trigger.token)
             yield from _doer(scene, noun)
+        yield from _fired_from(scene, trigger.token)
     if trigger.type == "armed_clash":
         yield from _sides(scene, trigger.token)
     for doer in blamed(trigger.token):
@@ -113,6 +116,18 @@ def _owners_of_means(scene: Scene, used: Sequence[Used]) -> Iterator[tuple[int, 
         if head.i not in scene.means:
             continue
         yield from _owners(scene, head, noun_phrase_of_hit(scene, head))
+
+
+def _fired_from(scene: Scene, noun: Token) -> Iterator[tuple[int, Token]]:
+    """Yield whose positions it came from: "gunfire from the rebel lines"."""
+    for place in prepositional(noun, ("from",)):
+        if is_party(scene, place):
+            given("actor", place, "actor", READ, _BY, noun)
+            yield phrase_start(place), place
+        elif place.lemma_.lower() in POSITIONS:
+            yield from _owners(scene, place, place.i)
+            for side in prepositional(place, ("of",)):
+                yield from _doer(scene, side)
 
 
 def _sides(scene: Scene, clash: Token) -> Iterator[tuple[int, Token]]:
@@ -181,6 +196,11 @@ def _behind_a_weapon(scene: Scene, weapon: Token) -> Iterator[tuple[int, Token]]
     for noun in prepositional(weapon, ("by", "of", "from")):
         given("actor", noun, "actor", READ, _BY, weapon)
         owned += _doer(scene, noun)
+    for verb in children(weapon, ("acl",)):
+        if verb.lemma_ in LAID:
+            for noun in agents(verb):
+                given("actor", noun, "actor", READ, _BY, verb)
+                owned += _doer(scene, noun)
     yield from owned
     if not owned and scene.means[weapon.i].entry.id in CREWED:
         yield phrase_start(weapon), weapon

@@ -23,6 +23,9 @@ BLAME = frozenset(("blame", "accuse", "suspect", "charge", "implicate"))
 CLAIM = frozenset(("claim", "admit", "accept", "acknowledge", "take", "assume"))
 CREDIT = frozenset(("responsibility", "credit", "guilt", "blame"))
 TRACE = frozenset(("attribute", "trace", "link", "pin", "ascribe", "impute"))
+POINTS = frozenset(("point", "lay"))
+FINGER = frozenset(("finger", "blame"))
+WORK = frozenset(("work", "doing", "handiwork", "responsibility"))
 TAKES_PART = frozenset(("participate", "take", "cooperate", "collaborate"))
 DRAWN_IN = frozenset(("involve", "implicate"))
 ANSWERS = frozenset(("responsible", "guilty", "accountable", "behind"))
@@ -47,7 +50,7 @@ def blamed(trigger: Token) -> Iterator[Token]:
         if step >= REACH:
             return
         yield from _called(above, trigger)
-        if above.pos_ == "VERB" and above != trigger:
+        if above.pos_ in ("VERB", "AUX") and above != trigger:
             yield from _beside(above, trigger)
             return
 
@@ -100,6 +103,21 @@ def _beside(verb: Token, trigger: Token) -> Iterator[Token]:
         yield from prepositional(verb, ("to", "on"))
     elif lemma == "blame" and trigger in borne:
         yield from prepositional(verb, ("on",))
+    else:
+        yield from _pointed_at(verb, trigger)
+
+
+def _pointed_at(verb: Token, trigger: Token) -> Iterator[Token]:
+    """Yield at whom a finger is pointed, and whose work it was."""
+    if verb.lemma_ in POINTS:
+        for finger in patients(verb):
+            if finger.lemma_ in FINGER:
+                yield from prepositional(verb, ("at", "to"))
+                yield from prepositional(finger, ("at", "to"))
+    elif verb.lemma_ == "be" and trigger.dep_ == "nsubj":
+        for work in children(verb, ("attr",)):
+            if work.lemma_ in WORK:
+                yield from with_conjuncts(prepositional(work, ("of",)))
 
 
 def _hangs_by(verb: Token, trigger: Token, words: tuple[str, ...]) -> bool:

@@ -13,6 +13,7 @@ from .syntax import children, prepositional
 
 OF_IT = ("of", "from", "for")
 BELONGS = frozenset(("belong", "link", "call", "name", "identify", "know"))
+BELIEVED = frozenset(("believe", "think", "suspect", "say", "presume", "suppose"))
 ARMS = frozenset(("army", "force", "military", "police", "navy", "guard", "battalion"))
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 
@@ -27,12 +28,26 @@ def bodies(scene: Scene, doer: Token) -> Iterator[Token]:
         if clause.lemma_ in BELONGS:
             found += prepositional(clause, ("to", "with", "as"))
             found += children(clause, ("oprd", "attr", "dobj"))
+        elif clause.lemma_ in BELIEVED:
+            found += _believed_to_be(clause)
     for noun in found:
         if _is_body(scene, noun):
             yield noun
             yield from (n for n in children(noun, ("appos",)) if _is_body(scene, n))
         elif noun.i in scene.actors:
             yield from bodies(scene, noun)
+
+
+def _believed_to_be(clause: Token) -> list[Token]:
+    """Return whom they are thought to be, or to belong to."""
+    found: list[Token] = []
+    for said in children(clause, ("xcomp",)):
+        if said.lemma_ == "be":
+            found += children(said, ("attr",))
+            found += prepositional(said, ("from", "of", "with"))
+        elif said.lemma_ in BELONGS:
+            found += prepositional(said, ("to", "with", "as"))
+    return found
 
 
 def name_end(head: Token) -> Token:

@@ -154,7 +154,8 @@ def _crowd(scene: Scene, line: Line, token: Token) -> bool:
     del scene, line
     return any(
         doer.lemma_.lower() in DWELLERS or doer.lower_ in PARTITIVES
-        for doer in subjects(token)
+        for subject in subjects(token)
+        for doer in antecedent(subject)
     )
 
 

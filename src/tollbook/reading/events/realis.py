@@ -348,9 +348,15 @@ def _begins_now(token: Token, *, dated: bool) -> bool:
 
 def _is_habitual(verb: Token) -> bool:
     return any(
-        c.lower_ in OFTEN or (c.lower_ == "times" and c.dep_ == "npadvmod")
+        c.lower_ in OFTEN
+        or (c.lower_ == "times" and c.dep_ == "npadvmod" and not _is_counted(c))
         for c in verb.children
     )
+
+
+def _is_counted(times: Token) -> bool:
+    """Is it so many times, as on one day: "shelled six times"?"""
+    return any(c.dep_ == "nummod" and c.like_num for c in times.children)
 
 
 def _is_generic(told: Told, setting: Setting) -> bool:

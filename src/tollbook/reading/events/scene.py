@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from tollbook.model import Passage
 from tollbook.reading.page import Page
+from tollbook.reading.words import words_of
 from tollbook.registers import (
     Actor,
     ActorWord,
@@ -17,6 +18,7 @@ from tollbook.registers import (
     actor_lexicon,
     actor_words,
     adjective_lexicon,
+    means_entries,
     means_lexicon,
     target_lexicon,
 )
@@ -50,6 +52,10 @@ class Scene:
     """The report speaks of aircraft, drones or missiles."""
 
 
+JETS = frozenset(("jet", "jets", "plane", "planes", "bomber", "bombers"))
+BOMBING = frozenset(
+    ("bomb", "strafe", "pound", "strike", "hit", "attack", "target", "shell", "drop")
+)
 AIRBORNE = frozenset({"air_strike", "drone_strike", "missile"})
 
 
@@ -75,6 +81,7 @@ def survey(page: Page) -> Scene:
         for at, hit in by_head(means_lexicon()).items()
         if (entry := in_its_state(hit.head, hit.entry)) is not None
     }
+    means |= _bombers(doc, means)
     return Scene(
         page=page,
         means=means,
@@ -83,6 +90,23 @@ def survey(page: Page) -> Scene:
         names=by_head(adjective_lexicon()) | by_head(actor_lexicon()),
         airborne=any(hit.entry.implies in AIRBORNE for hit in means.values()),
     )
+
+
+def _bombers(doc: Doc, means: dict[int, Hit[MeansEntry]]) -> dict[int, Hit[MeansEntry]]:
+    """Find the jets and planes that bomb, which elsewhere carry passengers."""
+    words = words_of(doc)
+    return {
+        at: Hit(token, token.idx, token.idx + len(token), means_entries()["warplane"])
+        for at, lower in enumerate(words.lower)
+        if lower in JETS and at not in means
+        if _bombs(token := words.tokens[at])
+    }
+
+
+def _bombs(craft: Token) -> bool:
+    by = craft.dep_ == "pobj" and craft.head.dep_ == "agent"
+    verb = craft.head.head if by else craft.head
+    return (by or craft.dep_ == "nsubj") and verb.lemma_ in BOMBING
 
 
 def lines_of(page: Page) -> tuple[Line, ...]:

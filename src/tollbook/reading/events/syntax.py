@@ -18,6 +18,10 @@ PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 OBJECTS = frozenset({"dobj", "obj", "dative"})
 MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "npadvmod", "nummod"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+DONE_TO_SOMEBODY = frozenset(
+    ("kill", "wound", "injure", "arrest", "detain", "kidnap", "abduct", "displace")
+)
+"""Without an object they are passive: "two people killed", in notes and headlines."""
 PARTITIVES = word_set("partitives")
 
 
@@ -65,7 +69,16 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ == "VBN":
         return not any(c.dep_ == "aux" for c in verb.children)
+    if verb.lemma_ in DONE_TO_SOMEBODY and verb.tag_ == "VBD" and not _bears(verb):
+        return True
     return _goes_on_passive(verb)
+
+
+def _bears(verb: Token) -> bool:
+    """Does anything bear the verb, or stand where that would be told?"""
+    borne = OBJECTS | {"ccomp", "xcomp", "acomp", "oprd", "prt"}
+    joined = (verb, *(other for other in verb.conjuncts if other.i > verb.i))
+    return any(c.dep_ in borne for each in joined for c in each.children)
 
 
 def _goes_on_passive(verb: Token) -> bool:

@@ -31,6 +31,8 @@ OF_PEOPLE = frozenset(("arrest", "abduction", "disappearance", "displacement"))
 """Kinds of event that happen to people, wherever they are."""
 INSIDE_ONLY = frozenset(["road", "village", "transport", "industry"])
 """Kinds that, with "in" or "near", tell where and not what was hit."""
+THROUGH = frozenset(("under", "beneath", "inside", "through", "above", "aboard"))
+"""After these a thing of any kind is hit: "blew up under a van"."""
 _BORNE = "events/targets: object or passive subject of the event's verb"
 _ONTO = "events/targets: named after on, at, against, into, ..."
 _NAMED = "events/targets: stands before the event's noun"
@@ -58,8 +60,10 @@ def _hit_things(scene: Scene, told: Told) -> Iterator[Hit[TargetEntry]]:
         yield from _left(scene, token)
         return
     if trigger.is_verb:
-        yield from _seen(scene, token, patients(token), _BORNE)
-        yield from _seen(scene, token, around(token, ONTO), _ONTO)
+        borne = patients(token)
+        yield from _seen(scene, token, borne, _BORNE)
+        onto = ONTO if trigger.type not in TAKING or not borne else TAKEN_FROM
+        yield from _seen(scene, token, around(token, onto), _ONTO)
     else:
         yield from _seen(scene, token, around(token, ONTO), _ONTO)
         yield from _seen(scene, token, children(token, ("compound", "nmod")), _NAMED)
@@ -116,7 +120,8 @@ def _where(scene: Scene, told: Told, verb: Token) -> Iterator[Hit[TargetEntry]]:
     if told.trigger.type not in WHERE_MATTERS:
         return
     for hit in _seen(scene, verb, around(verb, SETTING), _WHERE):
-        if hit.entry.id not in INSIDE_ONLY or hit.head.lemma_ == "building":
+        under = hit.head.head.lower_ in THROUGH and hit.head.dep_ == "pobj"
+        if under or hit.entry.id not in INSIDE_ONLY or hit.head.lemma_ == "building":
             yield hit
 
 
