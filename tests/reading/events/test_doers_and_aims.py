@@ -44,6 +44,8 @@ def test_what_was_hit_is_what_the_fire_came_down_on(
         ("Two men were hit by gunfire from the rebel positions.", ["rebel"]),
         # a device that somebody laid
         ("A bomb planted by the League blew up under a van.", ["League"]),
+        # a device that only lies there is nobody's, and not its own doer
+        ("A bomb placing the town in danger blew up on Monday.", []),
         # whom a finger is pointed at, whose work it was
         ("Residents pointed the finger at the army for the attack.", ["army"]),
         ("The attack was the work of the rebels.", ["rebels"]),

@@ -198,7 +198,7 @@ def _behind_a_weapon(scene: Scene, weapon: Token) -> Iterator[tuple[int, Token]]
         owned += _doer(scene, noun)
     for verb in children(weapon, ("acl",)):
         if verb.lemma_ in LAID:
-            for noun in agents(verb):
+            for noun in with_conjuncts(prepositional(verb, ("by",))):
                 given("actor", noun, "actor", READ, _BY, verb)
                 owned += _doer(scene, noun)
     yield from owned
