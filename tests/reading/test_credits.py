@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tollbook.model import Passage, Report, Role
 from tollbook.reading.credits import read_credits
@@ -105,6 +107,32 @@ UNSAID = "agencies not named"
 )
 def test_credit_lines_are_read(text, expected) -> None:
     assert credits_of(text) == expected
+
+
+PIECES = st.sampled_from(
+    [
+        STORY,
+        "ALEPPO (AFP) - ",
+        "By Jane Doe, Reuters",
+        "Source: SANA, TASS and Agencies",
+        "(CBS/AP) — ",
+        "AP and Xinhua contributed to this report.",
+        "© 2016 ",
+        "EFE",
+        "\n",
+        " / ",
+        "(",
+        ")",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=14).map("".join))
+def test_the_words_of_a_credit_stand_where_it_says(text) -> None:
+    report = Report(id="sha256:0", text=text)
+    found = read_credits(report, ())
+    assert all(text[credit.start : credit.end] == credit.text for credit in found)
+    assert found == tuple(sorted(found, key=lambda credit: (credit.start, credit.end)))
 
 
 def test_a_credit_under_a_picture_is_not_the_texts() -> None:
